@@ -1,0 +1,62 @@
+import type { Findings } from "./findings.ts";
+import { show } from "./path.ts";
+import { type Schema, text } from "./schema.ts";
+
+// C0 controls but tab and line breaks, two noncharacters, and (text being read by code points) surrogates without a
+// partner: XML has no way to write them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
+
+/** Whether a text shows nothing. */
+export function isBlank(value: unknown): boolean {
+  return typeof value === "string" && /^[\s\p{Cf}]*$/u.test(value);
+}
+
+/** Whether a field is as good as absent. */
+export function isAbsent(schema: Schema, value: unknown): boolean {
+  return (
+    value === undefined || (!!schema.optional && (value === null || (schema.leaf === text && isBlank(value))))
+  );
+}
+
+/** A text in which what XML cannot write is replaced by U+FFFD. */
+export function legalText(value: string, path: string, findings: Findings): string {
+  const legal = value.replace(illegal, "\ufffd");
+  if (legal !== value) findings.warn("ILLEGAL_XML_CHAR", path, " has control characters: they are replaced");
+  return legal;
+}
+
+/** Notes that a value does not fit, and gives the `null` that marks it. */
+export function refuse(
+  schema: Schema,
+  value: unknown,
+  path: string,
+  findings: Findings,
+  reason = schema.message,
+): null {
+  findings.error(schema.code ?? "INVALID_MODEL", path, ` is ${show(value)}: ${reason}`);
+  return null;
+}
+
+/** A value that is no list and no object, `null` when it is wrong. Text that is drawn has `limit` characters at most. */
+export function readLeaf(
+  schema: Schema,
+  value: unknown,
+  path: string,
+  limit: number,
+  findings: Findings,
+): unknown {
+  const { leaf, prose } = schema;
+  if (!leaf) return value;
+  // Valibot describes what it is given in a message, and a hostile object can throw then: it is shown none.
+  const plain = /^(string|number|boolean)$/.test(typeof value) ? value : undefined;
+  const { issues } = leaf["~standard"].validate(plain) as { issues?: readonly { message: string }[] };
+  if (issues) return refuse(schema, value, path, findings, issues[0]?.message);
+  if (typeof value === "number") return value + 0;
+  if (typeof value !== "string") return value;
+  if (!prose && value.length > limit) {
+    findings.error("LIMIT_LABEL", path, ` is longer than ${limit} characters`);
+    return null;
+  }
+  return legalText(value, path, findings);
+}
