@@ -1,0 +1,90 @@
+import type { Count } from "../study/model.ts";
+
+/**
+ * What is known of a number: it lies between `min` and `max`, both included. Exact where the two are equal;
+ * `max` is `Infinity` where nothing bounds it.
+ */
+export interface Amount {
+  readonly min: number;
+  readonly max: number;
+  /** The source's own words, for example "most". */
+  readonly text?: string;
+}
+
+/** An amount, or `null`: nothing is known, or nothing was reported. Never the same as zero. */
+export type Known = Amount | null;
+
+/** The exact amount `value`. */
+export const exactly = (value: number): Amount => ({ min: value, max: value });
+
+/** Whether the amount is one number. */
+export const isExact = (amount: Amount): boolean => amount.min === amount.max;
+
+/** Whether an amount says no more than "found" or "not found". */
+export const isPresence = ({ min, max }: Amount): boolean => max === 0 || (min === 1 && max === Infinity);
+
+/** A count of the model as an amount; an absent one is not reported. */
+export function amountOf(count: Count | undefined): Known {
+  if (count === null || count === undefined) return null;
+  if (typeof count === "number") return exactly(count);
+  const { min = 0, max = Infinity, text } = count;
+  return text === undefined ? { min, max } : { min, max, text };
+}
+
+/**
+ * The sum of disjoint amounts. What is not reported makes the sum open upwards, because it may hide anything;
+ * where nothing is reported the sum is not reported either.
+ */
+export function sum(parts: readonly Known[]): Known {
+  let min = 0;
+  let max = 0;
+  let known = false;
+  for (const part of parts) {
+    known ||= part !== null;
+    min += part?.min ?? 0;
+    max += part?.max ?? Infinity;
+  }
+  return known ? { min, max } : null;
+}
+
+/** The amount, bounded above by `limit` where a limit is known. */
+export function cap(amount: Known, limit: number | undefined): Known {
+  if (!amount || limit === undefined || amount.max <= limit) return amount;
+  return { ...amount, max: limit };
+}
+
+/** `part / whole` as a fraction in [0, 1]; `null` where either is unknown or the whole may be zero. */
+export function fractionOf(part: Known, whole: Known): Known {
+  if (!part || !whole || whole.min <= 0) return null;
+  return { min: Math.min(1, part.min / whole.max), max: Math.min(1, part.max / whole.min) };
+}
+
+/** `b − a`, as wide as the two leave it; `null` where either is unknown or unbounded. */
+export function minus(b: Known, a: Known): Known {
+  if (!a || !b || a.max === Infinity || b.max === Infinity) return null;
+  return { min: b.min - a.max, max: b.max - a.min };
+}
+
+/**
+ * The amount in words: "7 of 9", "at least 5 of 9 (most)", "between 7 and 9 of 9", "at most 4 of 9",
+ * "not reported". The denominator is left out where it is unknown.
+ */
+export function wordsFor(amount: Known, of?: number): string {
+  if (!amount) return "not reported";
+  const { min, max, text } = amount;
+  const rest = of === undefined ? "" : ` of ${of}`;
+  const open = max === Infinity;
+  if (min === max) return `${min}${rest}${text ? ` (${text})` : ""}`;
+  if (open && min === 0) return text ?? "not reported";
+  const bounds = open ? `at least ${min}` : min === 0 ? `at most ${max}` : `between ${min} and ${max}`;
+  return `${bounds}${rest}${text ? ` (${text})` : ""}`;
+}
+
+/** The amount in the fewest signs: "7", "≥5", "7–9", "≤4"; "~" where only words are known, "–" where nothing is. */
+export function signsFor(amount: Known): string {
+  if (!amount) return "–";
+  const { min, max, text } = amount;
+  if (min === max) return String(min);
+  if (max === Infinity) return min > 0 ? `≥${min}` : text ? "~" : "–";
+  return min === 0 ? `≤${max}` : `${min}–${max}`;
+}

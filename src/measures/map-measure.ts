@@ -1,0 +1,26 @@
+import { isPresence, type Known } from "./amount.ts";
+import type { Measure } from "./measure.ts";
+import type { Entry, Survey } from "./survey.ts";
+
+/** What a map says of each theme: it counts, and has no denominators but the n in its key. */
+export type MapMeasure = Exclude<Measure, "share" | "prevalence">;
+
+/**
+ * What a map of this study counts: quotes, or participants where no quotes are reported, or presence where counts say
+ * no more than that; `null` where nothing is reported. A measure with denominators is counted in its own unit.
+ */
+export function mapMeasure(survey: Survey, groups: readonly number[], asked: Measure | "auto"): MapMeasure | null {
+  if (asked === "prevalence") return "participants";
+  if (asked === "share") return "quotes";
+  if (asked !== "auto") return asked;
+  const known = (list: (entry: Entry) => readonly Known[]): NonNullable<Known>[] =>
+    survey.entries.flatMap((entry) => groups.flatMap((g) => list(entry)[g] ?? []));
+  const quotes = known((entry) => (entry.children.length ? entry.own : entry.quotes));
+  if (quotes.length) return quotes.every(isPresence) ? "presence" : "quotes";
+  return known((entry) => entry.participants).length ? "participants" : null;
+}
+
+/** The count of a theme and the group at index `g`, subthemes included. */
+export function countOn(entry: Entry, g: number, measure: MapMeasure): Known {
+  return (measure === "participants" ? entry.participants : entry.quotes)[g] ?? null;
+}

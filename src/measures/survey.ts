@@ -1,0 +1,156 @@
+import type { Counts, Study, Theme } from "../study/model.ts";
+import { type Amount, amountOf, cap, exactly, isExact, type Known, sum } from "./amount.ts";
+
+/** A theme in its place, with its numbers per group (in the order of `study.groups`). */
+export interface Entry {
+  readonly theme: Theme;
+  readonly parent?: Entry;
+  readonly children: readonly Entry[];
+  /** 1 for a theme at the top. */
+  readonly level: number;
+  /** Place among its siblings, from 1. */
+  readonly position: number;
+  readonly siblings: number;
+  /** Quotes coded to the theme itself. */
+  readonly own: readonly Known[];
+  /** Quotes on the theme and all its subthemes. */
+  readonly quotes: readonly Known[];
+  /** Participants who voiced the theme or any of its subthemes. */
+  readonly participants: readonly Known[];
+  /** Participants who could have voiced it: those asked, or the group's n. */
+  readonly of: readonly (number | undefined)[];
+}
+
+/** A study read once: every theme in the author's order, parents before children, with its numbers. */
+export interface Survey {
+  readonly study: Study;
+  readonly entries: readonly Entry[];
+  readonly roots: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** All quotes of each group that the study reports: what shares are shares of. */
+  readonly groupQuotes: readonly Known[];
+  /** Whether some theme's quotes are not reported, so that shares are of the reported ones. */
+  readonly quotesAreIncomplete: boolean;
+  /** Whether the study shows that its quotes are only a selection: more participants than quotes somewhere. */
+  readonly quotesAreSelection: boolean;
+}
+
+interface Draft extends Entry {
+  children: Draft[];
+  own: Known[];
+  quotes: Known[];
+  participants: Known[];
+}
+
+const surveys = new WeakMap<Study, Survey>();
+
+/** The survey of a study. A study never changes, so it is made once. */
+export function surveyOf(study: Study): Survey {
+  let survey = surveys.get(study);
+  if (!survey) surveys.set(study, (survey = makeSurvey(study)));
+  return survey;
+}
+
+function makeSurvey(study: Study): Survey {
+  const entries = placeThemes(study);
+  const given = (counts: Counts | undefined): Known[] => study.groups.map(({ id }) => amountOf(counts?.[id]));
+  for (const entry of entries) entry.own = given(entry.theme.quotes);
+  for (const entry of [...entries].reverse()) {
+    const stated = given(entry.theme.totalQuotes);
+    // A parent without any `quotes` holds none itself; one that says `null` holds we know not how many.
+    const coded = entry.theme.quotes || !entry.children.length;
+    entry.quotes = stated.map(
+      (total, g) => total ?? sum([...(coded ? [entry.own[g] ?? null] : []), ...entry.children.map((c) => c.quotes[g] ?? null)]),
+    );
+  }
+  const quotesAreSelection = entries.some(({ theme, quotes }) =>
+    given(theme.participants).some((voiced, g) => voiced && quotes[g] && voiced.min > quotes[g].max),
+  );
+  for (const entry of [...entries].reverse()) {
+    const stated = given(entry.theme.participants);
+    entry.participants = study.groups.map((group, g) => {
+      const n = entry.of[g];
+      const voiced = stated[g] ?? (study.nouns.quote || quotesAreSelection ? null : quotedParticipants(entry, group.id, g));
+      return voiced ? cap(voiced, voiced.max === Infinity ? undefined : n) : unionOf(entry, g, n, quotesAreSelection);
+    });
+  }
+  const roots = entries.filter((entry) => !entry.parent);
+  const reported = study.groups.map((_, g) => reportedQuotes(study, entries, g));
+  const groupQuotes = study.groups.map((group, g) => (group.quotes === undefined ? (reported[g] ?? null) : exactly(group.quotes)));
+  const quotesAreIncomplete = groupQuotes.some((total, g) => {
+    const all = study.groups[g]?.quotes === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
+    return all !== null && all.max === Infinity;
+  });
+  const byId = new Map(entries.map((entry) => [entry.theme.id, entry]));
+  return { study, entries, roots, byId, groupQuotes, quotesAreIncomplete, quotesAreSelection };
+}
+
+/** A group's quotes over the whole tree, what is not reported left out. */
+function reportedQuotes(study: Study, entries: readonly Draft[], g: number): Known {
+  const totals = new Map<Entry, Known>();
+  const parts = (own: Known, children: readonly Entry[]): Known =>
+    sum([own, ...children.map((child) => totals.get(child) ?? null)].filter((part) => part !== null));
+  for (const entry of [...entries].reverse()) {
+    const stated = amountOf(entry.theme.totalQuotes?.[study.groups[g]?.id ?? ""]);
+    totals.set(entry, stated ?? parts(entry.own[g] ?? null, entry.children));
+  }
+  return parts(null, entries.filter((entry) => !entry.parent));
+}
+
+/** Every theme in its place, in the author's order, without numbers yet. Iterative: a study may be deep. */
+function placeThemes(study: Study): Draft[] {
+  const entries: Draft[] = [];
+  const stack: Draft[] = [];
+  const push = (themes: readonly Theme[], parent?: Draft): void => {
+    for (let i = themes.length - 1; i >= 0; i--) {
+      const theme = themes[i] as Theme;
+      const of = study.groups.map(({ id, participants }) => {
+        const asked = theme.asked?.[id];
+        return typeof asked === "number" ? asked : participants;
+      });
+      const place = { level: (parent?.level ?? 0) + 1, position: i + 1, siblings: themes.length };
+      const draft = { theme, children: [], ...place, own: [], quotes: [], participants: [], of };
+      stack.push(parent ? { ...draft, parent } : draft);
+    }
+  };
+  push(study.themes);
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    entries.push(entry);
+    (entry.parent as Draft | undefined)?.children.push(entry);
+    push(entry.theme.subthemes, entry);
+  }
+  return entries;
+}
+
+/** The exact number of participants behind a theme's quotes, where every one of its quotes is there with its participant. */
+function quotedParticipants(entry: Entry, group: string, g: number): Known {
+  const total = entry.quotes[g];
+  if (!total || !isExact(total)) return null;
+  const voices = new Set<string>();
+  let found = 0;
+  const stack: Theme[] = [entry.theme];
+  for (let theme = stack.pop(); theme; theme = stack.pop()) {
+    for (const excerpt of theme.excerpts ?? []) {
+      if (excerpt.group !== group) continue;
+      if (excerpt.participant === undefined) return null;
+      found++;
+      voices.add(excerpt.participant);
+    }
+    stack.push(...theme.subthemes);
+  }
+  return found > 0 && found === total.min ? exactly(voices.size) : null;
+}
+
+/**
+ * Bounds of a union that was not reported: at least the largest part, at most the sum of the parts or n.
+ * What was coded to the parent itself comes from at most as many participants as it has quotes.
+ */
+function unionOf(entry: Entry, g: number, n: number | undefined, selection: boolean): Known {
+  const parts: Known[] = entry.children.map((child) => child.participants[g] ?? null);
+  if (!parts.some((part) => part !== null)) return null;
+  const own: Known = entry.theme.quotes || selection ? (entry.own[g] ?? null) : exactly(0);
+  const ownVoices: Known = own && !selection ? { min: Math.min(1, own.min), max: own.max } : null;
+  const most = (sum([...parts, ownVoices]) as Amount).max;
+  const min = Math.max(...[...parts, ownVoices].map((part) => part?.min ?? 0));
+  return cap({ min, max: most }, n);
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { amountOf, exactly, fractionOf, isExact, minus, signsFor, sum, wordsFor } from "../../../src/measures/amount.ts";
+
+describe("words and signs for what is known of a count", () => {
+  const cases = [
+    [7, 9, "7 of 9", "7"],
+    [0, 8, "0 of 8", "0"],
+    [null, 9, "not reported", "–"],
+    [undefined, 9, "not reported", "–"],
+    [{ min: 5, text: "most" }, 9, "at least 5 of 9 (most)", "≥5"],
+    [{ min: 7, max: 9 }, 9, "between 7 and 9 of 9", "7–9"],
+    [{ max: 4 }, 9, "at most 4 of 9", "≤4"],
+    [{ min: 1, max: 4 }, undefined, "between 1 and 4", "1–4"],
+    [{ min: 1 }, undefined, "at least 1", "≥1"],
+    [{ text: "some" }, 9, "some", "~"],
+    [{ min: 3, max: 3, text: "three" }, 9, "3 of 9 (three)", "3"],
+  ] as const;
+  it.each(cases)("%j of %s is “%s”, “%s”", (count, of, words, signs) => {
+    expect(wordsFor(amountOf(count), of)).toBe(words);
+    expect(signsFor(amountOf(count))).toBe(signs);
+  });
+
+  it("never gives zero and not reported the same words", () => {
+    expect(wordsFor(exactly(0), 8)).not.toBe(wordsFor(null, 8));
+    expect(signsFor(exactly(0))).not.toBe(signsFor(null));
+  });
+});
+
+describe("sums", () => {
+  it("adds exact amounts", () => expect(sum([exactly(2), exactly(3)])).toEqual({ min: 5, max: 5 }));
+  it("is open where a part is not reported", () => expect(sum([exactly(2), null])).toEqual({ min: 2, max: Infinity }));
+  it("is not reported where no part is", () => expect(sum([null, null])).toBeNull());
+  it("is not reported where there are no parts", () => expect(sum([])).toBeNull());
+
+  const amounts = fc.tuple(fc.nat(50), fc.nat(50)).map(([min, more]) => ({ min, max: min + more }));
+  it("holds every sum of numbers within its parts", () => {
+    fc.assert(
+      fc.property(fc.array(amounts, { minLength: 1 }), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (parts, at) => {
+        const truth = parts.reduce((total, part) => total + part.min + (part.max - part.min) * (at.next().value as number), 0);
+        const total = sum(parts);
+        expect(total?.min).toBeLessThanOrEqual(truth + 1e-9);
+        expect(total?.max).toBeGreaterThanOrEqual(truth - 1e-9);
+      }),
+    );
+  });
+});
+
+describe("fractions and differences", () => {
+  it("divides bounds by an exact whole", () => {
+    expect(fractionOf({ min: 5, max: 9 }, exactly(9))).toEqual({ min: 5 / 9, max: 1 });
+  });
+  it("has no fraction of nothing", () => {
+    expect(fractionOf(exactly(0), exactly(0))).toBeNull();
+    expect(fractionOf(null, exactly(9))).toBeNull();
+  });
+  it("subtracts crosswise, so that the result holds every true difference", () => {
+    expect(minus({ min: 0.5, max: 1 }, { min: 0.1, max: 0.2 })).toEqual({ min: 0.3, max: 0.9 });
+  });
+  it("does not subtract what is open or unknown", () => {
+    expect(minus({ min: 1, max: Infinity }, exactly(0))).toBeNull();
+    expect(minus(exactly(1), null)).toBeNull();
+  });
+  it("knows exact from bounded", () => {
+    expect(isExact(exactly(3))).toBe(true);
+    expect(isExact({ min: 3, max: 4 })).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { exactly, fractionOf } from "../../../src/measures/amount.ts";
+import { bandOf, differenceOf, signsForDifference } from "../../../src/measures/difference.ts";
+import type { Reading } from "../../../src/measures/measure.ts";
+import fixtures from "../../data/stats-fixtures.json" with { type: "json" };
+
+const reading = ({ x, n }: { x: number; n: number }): Reading => ({
+  count: exactly(x),
+  of: n,
+  fraction: fractionOf(exactly(x), exactly(n)),
+});
+
+/** The fixtures call a marked difference "diverge", a word that the library leaves to authors. */
+const names: Record<string, string> = { diverge: "marked" };
+
+describe("against reference values", () => {
+  it.each(fixtures.twoProportions)("$id", ({ a, b, diff, band }) => {
+    const points = differenceOf(reading(a), reading(b));
+    if (diff === null) expect(points).toBeNull();
+    else expect(points?.min).toBeCloseTo(100 * diff, 9);
+    expect(bandOf(reading(a), reading(b))).toBe(names[band] ?? band);
+  });
+  it.each(fixtures.conventions)("$id", ({ a, b, band }) => {
+    expect(bandOf(reading(a), reading(b))).toBe(names[band] ?? band);
+  });
+});
+
+it("is borderline where one participant would change it: 3 of 8 against 6 of 9", () => {
+  expect(bandOf(reading({ x: 3, n: 8 }), reading({ x: 6, n: 9 }))).toBe("borderline");
+});
+
+it("counts a gap of exactly 30 points as marked only if no recoding undoes it", () => {
+  expect(bandOf(reading({ x: 3, n: 10 }), reading({ x: 6, n: 10 }))).toBe("borderline");
+  expect(bandOf(reading({ x: 3, n: 10 }), reading({ x: 7, n: 10 }))).toBe("marked");
+});
+
+describe("bands of bounds", () => {
+  const bounded = (min: number, max: number, n: number): Reading => ({
+    count: { min, max },
+    of: n,
+    fraction: fractionOf({ min, max: Math.min(max, n) }, exactly(n)),
+  });
+  it("holds where it holds at every end: 1 of 8 against at least 5 of 9 is marked", () => {
+    expect(bandOf(reading({ x: 1, n: 8 }), bounded(5, Infinity, 9))).toBe("marked");
+  });
+  it("is left open where the ends disagree", () => {
+    expect(bandOf(reading({ x: 1, n: 8 }), bounded(1, 9, 9))).toBeNull();
+  });
+  it("is left open where the ends are marked in opposite directions", () => {
+    expect(bandOf(bounded(0, Infinity, 12), reading({ x: 7, n: 15 }))).toBeNull();
+  });
+  it("is no band at all where one group is not reported", () => {
+    expect(bandOf({ count: null, of: 8, fraction: null }, reading({ x: 1, n: 9 }))).toBe("no-data");
+  });
+});
+
+describe("differences in signs", () => {
+  it.each([
+    [{ min: 65.28, max: 65.28 }, "+65"],
+    [{ min: -9.7, max: -9.7 }, "−10"],
+    [{ min: 0.2, max: 0.2 }, "0"],
+    [{ min: -0.2, max: -0.2 }, "0"],
+    [{ min: 43.06, max: 87.5 }, "+43 to +88"],
+    [null, "–"],
+  ])("%j is %s", (points, signs) => expect(signsForDifference(points)).toBe(signs));
+});
