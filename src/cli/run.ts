@@ -1,0 +1,84 @@
+import { divergenceChart, OptionError, thematicMap } from "../figures/index.ts";
+import { renderToString } from "../render/string.ts";
+import { StudyError } from "../study/errors.ts";
+import type { Issue, Study } from "../study/model.ts";
+import { parseStudy } from "../study/parse.ts";
+import { help, type Request, readArguments, UsageError } from "./arguments.ts";
+
+/** The world as the command line sees it. */
+export interface World {
+  /** The bytes of a file; "-" is standard input. */
+  read(name: string): Uint8Array;
+  /** Writes a file; "-" is standard output. */
+  write(name: string, text: string): void;
+  /** A line on standard error. */
+  warn(line: string): void;
+  readonly version: string;
+}
+
+/** Carries out a command line and returns the exit code: 0 done, 1 bad study, 2 bad command line, 3 unreadable or unwritable file. */
+export function run(argv: readonly string[], world: World): number {
+  const say = (line: string): void => world.warn(printable(line));
+  try {
+    world.write(...carryOut(readArguments(argv), world, say));
+    return 0;
+  } catch (error) {
+    if (error instanceof StudyError) {
+      for (const issue of error.issues) say(lineOf("error", issue));
+      return 1;
+    }
+    if (error instanceof UsageError || error instanceof OptionError) {
+      say(`themeloom: ${error instanceof OptionError ? asArgument(error.message) : error.message}`);
+      say("Try themeloom --help.");
+      return 2;
+    }
+    if (error instanceof Error && "code" in error) {
+      say(`themeloom: ${error.message}`);
+      return 3;
+    }
+    throw error;
+  }
+}
+
+/** What to write, and where. */
+function carryOut(
+  request: Request,
+  world: World,
+  say: (line: string) => void,
+): readonly [name: string, text: string] {
+  if (request.command === "help") return ["-", help];
+  if (request.command === "version") return ["-", `${world.version}\n`];
+  const study = parseStudy(world.read(request.input));
+  for (const warning of study.warnings) say(lineOf("warning", warning));
+  if (request.command === "check") return ["-", `${printable(summary(study))}\n`];
+  const draw = request.figure === "map" ? thematicMap : divergenceChart;
+  return [request.output, `${renderToString(draw(study, request.options))}\n`];
+}
+
+/** A line without what a terminal would obey: control characters, and signs that turn the direction of text. */
+const printable = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+
+/** "options.hiddenGroups must be …" as the command line calls it: "--hidden-groups must be …". */
+const asArgument = (message: string): string =>
+  message.replace(
+    /^options\.(\w+)/,
+    (_, name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  );
+
+const lineOf = (kind: string, { code, message }: Issue): string => `${kind} ${code}: ${message}`;
+
+function summary(study: Study): string {
+  let themes = 0;
+  const stack = [...study.themes];
+  for (let theme = stack.pop(); theme; theme = stack.pop()) {
+    themes++;
+    stack.push(...theme.subthemes);
+  }
+  const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+  return [
+    `${study.title ?? "Untitled study"}: ${count(themes, "theme")}`,
+    count(study.groups.length, "group"),
+    count(study.links.length, "link"),
+    count(study.warnings.length, "warning"),
+  ].join(", ");
+}

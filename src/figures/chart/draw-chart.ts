@@ -1,0 +1,146 @@
+import { diamond } from "../../scene/glyph.ts";
+import { lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
+import { axis, ink, tint } from "../../scene/palette.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import { textWidth } from "../../text/width.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
+import type { Box } from "../figure.ts";
+import type { DifferenceColumn } from "./difference-column.ts";
+import type { FitPlot, Plot } from "./plot.ts";
+import type { ChartRow, Section } from "./rows.ts";
+
+/** The body of a chart, from its own top edge. */
+export interface ChartPicture {
+  readonly nodes: readonly SceneNode[];
+  readonly height: number;
+  /** Where each row is, in the order of the sections' rows. */
+  readonly boxes: readonly Box[];
+  readonly cut: readonly string[];
+  /** Whether the headings name the groups. */
+  readonly named: boolean;
+}
+
+/** Where the three parts of a row are: side by side, or the label above its marks where room is short. */
+interface Grid {
+  readonly stacked: boolean;
+  readonly labelWidth: number;
+  readonly plotX: number;
+  readonly differenceX: number;
+  readonly plot: Plot;
+}
+
+const labelFont = { size: 13 };
+const headFont = { size: 14.5, bold: true };
+const indent = 14;
+const gap = 26;
+const diamondWidth = 14;
+const maxLines = 12;
+
+/** Draws sections of rows between `left` and `left + width`: labels, the form's plot, and the differences where there are any. */
+export function drawChart(
+  sections: readonly Section[],
+  fit: FitPlot,
+  difference: DifferenceColumn | undefined,
+  left: number,
+  width: number,
+): ChartPicture {
+  if (!sections.length) return { nodes: [], height: 0, boxes: [], cut: [], named: true };
+  const grid = gridOf(sections, fit, difference, width);
+  const { plot } = grid;
+  const nodes: SceneNode[] = [];
+  const boxes: Box[] = [];
+  const cut: string[] = [];
+  const headHeight = Math.max(plot.heading.height, difference?.heading.height ?? 0);
+  // Stacked, the heads stand one above the other: the plot is as wide as the figure.
+  const differenceHead = difference && grid.stacked ? difference.heading.height + 6 : 0;
+  const headBottom = grid.stacked ? differenceHead + plot.heading.height : headHeight;
+  const differenceBottom = grid.stacked ? differenceHead - 6 : headBottom;
+  const heads = [
+    ...plot.heading.draw(left + grid.plotX, headBottom),
+    ...(difference?.heading.draw(left + grid.differenceX, differenceBottom) ?? []),
+  ];
+  nodes.push(s("g", { class: "tl-heads" }, heads, "heads"));
+  let y = headBottom + 10;
+  for (const section of sections) {
+    if (section.heading) {
+      y += nodes.length > 1 ? 8 : 0;
+      const { lines } = wrap(section.heading.theme.label, width, headFont, maxLines);
+      const id = section.heading.theme.id;
+      nodes.push(s("g", { class: "tl-heading" }, textLines(lines, left, y, headFont), `heading ${id}`));
+      y += linesHeight(lines.length, headFont.size) + 4;
+    } else if (nodes.length > 1) y += 8;
+    for (const row of section.rows) {
+      const drawn = drawRow(row, grid, difference, left, width, y, section.heading ? indent : 0);
+      nodes.push(drawn.node);
+      if (drawn.cut) cut.push(row.label);
+      boxes.push({ x: left, y, width, height: drawn.height });
+      y += drawn.height;
+    }
+  }
+  return { nodes, height: y, boxes, cut, named: plot.named };
+}
+
+/** Side by side if labels and plot both get what they need; else stacked. */
+function gridOf(
+  sections: readonly Section[],
+  fit: FitPlot,
+  difference: DifferenceColumn | undefined,
+  width: number,
+): Grid {
+  const rows = sections.flatMap((section) => section.rows);
+  const bold = { ...labelFont, bold: true };
+  const natural = Math.max(0, ...rows.map((row) => textWidth(row.label, bold))) + indent + diamondWidth;
+  const word = Math.max(0, ...rows.map((row) => longestWord(row.label, bold))) + indent + diamondWidth;
+  const least = Math.min(Math.max(word, Math.min(natural, 130)), 200);
+  const differenceRoom = difference ? difference.width + gap : 0;
+  for (const labels of [240, 200, 165, 0].map((most) => Math.max(least, Math.min(natural, most)))) {
+    const room = width - labels - gap - differenceRoom;
+    const plot = room > 0 ? fit(room, false) : null;
+    if (!plot) continue;
+    const labelWidth = Math.max(labels, Math.min(natural, width - differenceRoom - plot.width - gap, 300));
+    const plotX = labelWidth + gap;
+    return { stacked: false, labelWidth, plotX, differenceX: plotX + plot.width + gap, plot };
+  }
+  const plot = fit(width - indent, true) as Plot;
+  const labelWidth = width - (difference ? difference.width + 12 : 0);
+  const plotX = Math.max(indent, Math.min((width - plot.width) / 2, width - plot.width));
+  return { stacked: true, labelWidth, plotX, differenceX: width - (difference?.width ?? 0), plot };
+}
+
+function drawRow(
+  row: ChartRow,
+  grid: Grid,
+  difference: DifferenceColumn | undefined,
+  left: number,
+  width: number,
+  y: number,
+  inset: number,
+): { node: SceneNode; height: number; cut: boolean } {
+  const font = { ...labelFont, bold: row.marked };
+  const judged = !row.direct && row.entry.theme.assessment === "diverge";
+  const label = wrap(row.label, grid.labelWidth - inset - (judged ? diamondWidth : 0), font, maxLines);
+  const labelHeight = linesHeight(label.lines.length, font.size);
+  const plotHeight = grid.plot.heightOf(row);
+  const pad = 5;
+  const first = linesHeight(1, font.size);
+  const labelBox = grid.stacked ? Math.max(labelHeight, difference ? 16 : 0) : Math.max(labelHeight, plotHeight);
+  const height = grid.stacked ? labelBox + plotHeight + 2 * pad + 5 : Math.max(26, labelBox + 2 * pad);
+  const middle = grid.stacked ? pad + labelBox + 3 + plotHeight / 2 : height / 2;
+  const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
+  const differenceMiddle = grid.stacked ? labelTop + first / 2 : middle;
+  const nodes: SceneNode[] = [];
+  if (row.marked) nodes.push(s("rect", { class: "tl-marked", x: left - 8, y: 0, width: width + 16, height, fill: tint }));
+  if (label.cut) nodes.push(s("title", {}, row.label));
+  if (difference) {
+    const x = left + grid.differenceX + difference.zero;
+    const reach = grid.stacked ? [labelTop - 2, labelTop + first + 2] : [0, height];
+    nodes.push(s("line", { x1: x, x2: x, y1: reach[0], y2: reach[1], stroke: axis }));
+    nodes.push(...difference.draw(row, left + grid.differenceX, differenceMiddle));
+  }
+  nodes.push(...textLines(label.lines, left + inset, labelTop, font));
+  if (judged) nodes.push(diamond(left + inset + label.width + 9, lineMiddle(labelTop, font.size), 4, { fill: ink }));
+  nodes.push(...grid.plot.draw(row, left + grid.plotX, middle));
+  const { id } = row.entry.theme;
+  const attrs = { class: "tl-row", transform: `translate(0 ${Math.round(y * 100) / 100})`, "data-theme": id };
+  return { node: s("g", attrs, nodes, `theme ${id}`), height, cut: label.cut };
+}

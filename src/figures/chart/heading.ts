@@ -1,0 +1,29 @@
+import { glyph } from "../../scene/glyph.ts";
+import { lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
+import { colourOf } from "../../scene/palette.ts";
+import type { SceneNode } from "../../scene/scene.ts";
+import type { Group } from "../../study/model.ts";
+import { wrap } from "../../text/wrap.ts";
+import { nameWithN } from "../words.ts";
+
+const font = { size: 13, bold: true };
+const swatch = 16;
+
+/** A group's name and n above its side of a mirrored plot, with its colour next to the axis. */
+export function sideHeading(group: Group, g: number, width: number): {
+  height: number;
+  draw(x: number, bottom: number, align: "left" | "right"): SceneNode[];
+} {
+  const { lines } = wrap(nameWithN(group), width - swatch, font, 8);
+  const height = linesHeight(lines.length, font.size);
+  return {
+    height,
+    draw: (x, bottom, align) => {
+      const sign = align === "left" ? 1 : -1;
+      const top = bottom - height;
+      const middle = lineMiddle(top + height - linesHeight(1, font.size), font.size);
+      const mark = { fill: colourOf(group, g), "data-group": group.id };
+      return [glyph(0, x + sign * 5, middle, 5, mark), ...textLines(lines, x + sign * swatch, top, { ...font, align })];
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { isExact, type Known } from "../../measures/amount.ts";
+import { signsFor } from "../../measures/amount.ts";
+import type { Measure, Reading } from "../../measures/measure.ts";
+import { glyph } from "../../scene/glyph.ts";
+import { lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { colourOf, hairline, ink, quiet } from "../../scene/palette.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Group, Study } from "../../study/model.ts";
+import { textWidth } from "../../text/width.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
+import { presenceMark } from "../map/presence.ts";
+import { nameWithN, shortName } from "../words.ts";
+import { largestOf, lengthOf } from "./butterfly.ts";
+import { shortLabel } from "./numbers.ts";
+import type { FitPlot, Plot } from "./plot.ts";
+import type { ChartRow } from "./rows.ts";
+
+const font = { size: 12 };
+const headFont = { size: 12, bold: true };
+const lineHeight = linesHeight(1, font.size);
+const barHeight = 6;
+const cellGap = 14;
+const swatch = 13;
+
+/** A column for each group: in each cell the number, and below it a bar on one scale, or only a mark where presence is all that is known. */
+export function matrixPlot(
+  study: Study,
+  groups: readonly number[],
+  rows: readonly ChartRow[],
+  measure: Measure,
+): FitPlot {
+  const readings = rows.flatMap((row) => row.readings);
+  const widest = (label: (reading: Reading) => string): number =>
+    Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont)));
+  const longLabels = measure === "presence" ? 16 : widest(shortLabel);
+  const shortLabels = measure === "presence" ? 16 : widest((reading) => signsFor(reading.count));
+  return (available, last) => {
+    const fits = (cell: number): boolean => groups.length * (cell + cellGap) - cellGap <= available;
+    const cellOf = (least: number): number =>
+      Math.min(118, Math.max(least, (available - cellGap * (groups.length - 1)) / groups.length));
+    if (fits(Math.max(longLabels, 46))) return columns(cellOf(Math.max(longLabels, 46)), shortLabel);
+    if (!last) return fits(shortLabels + 8) && groups.length > 4 ? columns(cellOf(shortLabels + 8), signs) : null;
+    return fits(shortLabels) ? columns(cellOf(shortLabels), signs) : flowing(available);
+  };
+
+  function columns(cell: number, label: (reading: Reading) => string): Plot {
+    const pitch = cell + cellGap;
+    const heads = groups.map((g) => headingOf(study.groups[g] as Group, cell));
+    const named = heads.every((lines) => lines !== null);
+    const headLines = named ? Math.max(1, ...heads.map((lines) => lines?.length ?? 1)) : 1;
+    return {
+      width: groups.length * pitch - cellGap,
+      named,
+      heading: {
+        height: linesHeight(headLines, headFont.size) + swatch + 2,
+        draw: (x, bottom) =>
+          groups.flatMap((g, i) => {
+            const left = x + i * pitch;
+            const lines = named ? (heads[i] ?? []) : [];
+            const top = bottom - swatch - linesHeight(lines.length, headFont.size);
+            const group = study.groups[g] as Group;
+            const mark = { fill: colourOf(group, g), "data-group": group.id };
+            return [
+              ...textLines(lines, left, top, headFont),
+              glyph(g, left + 5, bottom - swatch / 2 + 1, 4.5, mark),
+            ];
+          }),
+      },
+      heightOf: () => (measure === "presence" ? lineHeight : lineHeight + barHeight + 3),
+      draw: (row, x, middle) => row.readings.flatMap((reading, i) => cellNodes(row, reading, i, x + i * pitch, middle, cell, label)),
+    };
+  }
+
+  /** For groups too many for columns: each reading behind its group's mark, in lines. */
+  function flowing(available: number): Plot {
+    const pitch = swatch + shortLabels + 10;
+    const perLine = Math.max(1, Math.floor((available + 10) / pitch));
+    const lines = Math.ceil(groups.length / perLine);
+    return {
+      width: Math.min(groups.length, perLine) * pitch - 10,
+      named: false,
+      heading: { height: 0, draw: () => [] },
+      heightOf: () => lines * (lineHeight + 2),
+      draw: (row, x, middle) =>
+        row.readings.flatMap((reading, i) => {
+          const g = groups[i] as number;
+          const group = study.groups[g] as Group;
+          const left = x + (i % perLine) * pitch;
+          const top = middle + (Math.floor(i / perLine) - lines / 2) * (lineHeight + 2);
+          if (measure === "presence") return [presenceMark(group, g, reading.count, left + 6, top)];
+          const mark = { fill: colourOf(group, g), "data-group": group.id };
+          return [glyph(g, left + 4.5, lineMiddle(top, 12), 4, mark), textLine(signs(reading), left + swatch, top, { ...font, fill: quiet })];
+        }),
+    };
+  }
+
+  function cellNodes(
+    row: ChartRow,
+    reading: Reading,
+    i: number,
+    x: number,
+    middle: number,
+    cell: number,
+    label: (reading: Reading) => string,
+  ): SceneNode[] {
+    const g = groups[i] as number;
+    const group = study.groups[g] as Group;
+    if (measure === "presence") return [presenceMark(group, g, reading.count, x + 6, middle - lineHeight / 2)];
+    const top = middle - (lineHeight + barHeight + 3) / 2;
+    const style = { ...font, bold: row.marked, fill: row.marked ? ink : quiet };
+    const fractions = measure === "prevalence" || measure === "share";
+    const whole = measure === "prevalence" ? 1 : largestOf(readings, fractions);
+    const y = top + lineHeight + 1;
+    return [
+      textLine(label(reading), x, top, style),
+      ...barNodes(lengthOf(reading, fractions), colourOf(group, g), group.id, x, y, cell / whole, measure === "prevalence" ? cell : 0),
+    ];
+  }
+}
+
+const signs = (reading: Reading): string => signsFor(reading.count);
+
+function barNodes(length: Known, fill: string, group: string, x: number, y: number, px: number, track: number): SceneNode[] {
+  if (!length) return [];
+  const nodes: SceneNode[] = [];
+  if (track) nodes.push(s("line", { x1: x, x2: x + track, y1: y + barHeight - 0.5, y2: y + barHeight - 0.5, stroke: hairline }));
+  const attrs = { y, height: barHeight, "data-group": group };
+  const solid = length.min * px;
+  if (solid > 0) nodes.push(s("rect", { x, width: solid, fill, ...attrs }));
+  const end = length.max === Infinity ? solid + 8 : length.max * px;
+  if (!isExact(length) && end - solid > 1.5) {
+    const open = { fill: "none", stroke: fill, "stroke-dasharray": "2 2" };
+    nodes.push(s("rect", { x: x + solid + 0.5, width: end - solid - 1, ...attrs, height: barHeight - 1, y: y + 0.5, ...open }));
+  }
+  nodes.push(s("line", { x1: x, x2: x, y1: y - 1, y2: y + barHeight + 1, stroke: fill }));
+  return nodes;
+}
+
+/** A group's name and n in a cell's width, in the shortest form that fits; `null` where a word does not. */
+function headingOf(group: Group, cell: number): readonly string[] | null {
+  for (const name of [group.label, shortName(group)]) {
+    const text = nameWithN(group, name);
+    if (longestWord(text, headFont) > cell) continue;
+    const { lines } = wrap(text, cell, headFont);
+    if (lines.length <= 4) return lines;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Reading } from "../../measures/measure.ts";
+import { colourOf, ground } from "../../scene/palette.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Group, Study } from "../../study/model.ts";
+import { sideHeading } from "./heading.ts";
+import { type NumberColumn, notReported, numberColumn } from "./numbers.ts";
+import type { FitPlot, Plot } from "./plot.ts";
+import type { ChartRow } from "./rows.ts";
+
+const axisGap = 28;
+const numberGap = 9;
+const fiveGap = 0.4;
+
+/** One group's side of the plot, from the axis outwards. */
+interface UnitSide {
+  readonly group: Group;
+  readonly g: number;
+  readonly perLine: number;
+  readonly numbers: NumberColumn;
+  /** The length of a full line of marks, in pitches. */
+  readonly span: number;
+}
+
+/**
+ * One mark per participant, the two groups mirrored about the middle: filled for voiced, hollow for not voiced, dashed
+ * for what bounds leave open; none where nothing is reported. A gap after five, so that marks are counted at a glance.
+ */
+export function unitsPlot(study: Study, groups: readonly number[], rows: readonly ChartRow[]): FitPlot {
+  return (available, last) => {
+    const sidesAt = (most: number): UnitSide[] =>
+      groups.map((g, i) => {
+        const readings = rows.map((row) => row.readings[i] as Reading);
+        const perLine = Math.min(most, Math.max(1, ...readings.map(({ of }) => of ?? 0)));
+        const span = perLine + Math.floor((perLine - 1) / 5) * fiveGap;
+        const numbers = numberColumn(readings.filter(({ count }) => count), available < 420 ? 60 : 78);
+        return { group: study.groups[g] as Group, g, perLine, numbers, span };
+      });
+    for (const [perLine, least] of last ? [[20, 9.4] as const, [10, 9.4] as const, [5, 0] as const] : [[20, 11.4] as const]) {
+      const sides = sidesAt(perLine);
+      const fixed = axisGap + sides.reduce((sum, { numbers }) => sum + numberGap + numbers.width, 0);
+      const pitch = Math.min(15, (available - fixed) / sides.reduce((sum, { span }) => sum + span, 0));
+      if (pitch >= least) return plot(sides, pitch);
+    }
+    return null;
+  };
+}
+
+function plot(sides: readonly UnitSide[], pitch: number): Plot {
+  const [left, right] = sides.map(({ span, numbers }) => axisGap / 2 + span * pitch + numberGap + numbers.width);
+  const width = (left ?? 0) + (right ?? 0);
+  const heads = sides.map(({ group, g }, i) => sideHeading(group, g, (i ? right : left) ?? 0));
+  const linesOf = (reading: Reading, side: UnitSide): number => Math.max(1, Math.ceil((reading.of ?? 0) / side.perLine));
+  return {
+    width,
+    named: true,
+    heading: {
+      height: Math.max(...heads.map((head) => head.height)),
+      draw: (x, bottom) =>
+        heads.flatMap((head, i) => {
+          const sign = i ? 1 : -1;
+          return head.draw(x + (left ?? 0) + (sign * axisGap) / 2, bottom, i ? "left" : "right");
+        }),
+    },
+    heightOf: (row) =>
+      Math.max(
+        ...row.readings.map((reading, i) => {
+          const side = sides[i] as UnitSide;
+          return Math.max(side.numbers.heightOf(reading), linesOf(reading, side) * pitch);
+        }),
+      ),
+    draw: (row, x, middle) =>
+      row.readings.flatMap((reading, i) => {
+        const side = sides[i] as UnitSide;
+        const sign = i ? 1 : -1;
+        const start = x + (left ?? 0) + (sign * axisGap) / 2;
+        const align = sign > 0 ? "left" : "right";
+        if (!reading.count) return [notReported(start, middle, align)];
+        const at = start + sign * (side.span * pitch + numberGap);
+        return [
+          ...marks(reading, side, start, middle, sign, pitch, linesOf(reading, side)),
+          ...side.numbers.draw(reading, at, middle, align, row.marked),
+        ];
+      }),
+  };
+}
+
+function marks(
+  { count, of }: Reading,
+  { group, g, perLine }: UnitSide,
+  start: number,
+  middle: number,
+  sign: number,
+  pitch: number,
+  lines: number,
+): SceneNode[] {
+  if (!count || of === undefined) return [];
+  const colour = colourOf(group, g);
+  const radius = Math.min(6, pitch * 0.4);
+  return Array.from({ length: of }, (_, i) => {
+    const place = i % perLine;
+    const line = Math.floor(i / perLine);
+    const cx = start + sign * ((place + 0.5) * pitch + Math.floor(place / 5) * fiveGap * pitch);
+    const cy = middle + (line - (lines - 1) / 2) * pitch;
+    const voiced = i < count.min;
+    const open = !voiced && i < count.max;
+    return s("circle", {
+      cx,
+      cy,
+      r: voiced ? radius : radius - 0.75,
+      fill: voiced ? colour : ground,
+      stroke: voiced ? undefined : colour,
+      "stroke-width": voiced ? undefined : 1.5,
+      "stroke-dasharray": open ? "1.5 2.2" : undefined,
+      "data-group": group.id,
+    });
+  });
+}

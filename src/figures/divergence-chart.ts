@@ -1,0 +1,147 @@
+import { bandWords, signsForDifference } from "../measures/difference.ts";
+import type { Measure } from "../measures/measure.ts";
+import { type Survey, surveyOf } from "../measures/survey.ts";
+import { tint } from "../scene/palette.ts";
+import { s } from "../scene/scene.ts";
+import type { Study } from "../study/model.ts";
+import { isolate } from "../text/direction.ts";
+import { butterflyPlot } from "./chart/butterfly.ts";
+import { differenceColumn } from "./chart/difference-column.ts";
+import { type ChartPicture, drawChart } from "./chart/draw-chart.ts";
+import { matrixPlot } from "./chart/matrix.ts";
+import type { FitPlot } from "./chart/plot.ts";
+import { type ChartRow, type Rows, rowsOf } from "./chart/rows.ts";
+import { unitsPlot } from "./chart/units.ts";
+import type { Figure, Item } from "./figure.ts";
+import { assemble, marginOf, type Note } from "./frame.ts";
+import { captionNotes, judgementNotes, signNotes } from "./notes.ts";
+import { type ChartOptions, checkOptions, type Form } from "./options.ts";
+import { withState } from "./state.ts";
+import { measureSentence, placeWords, readingWords, shownGroups } from "./words.ts";
+
+/** Marks are drawn one by one up to this n. */
+const mostUnits = 20;
+
+/**
+ * The divergence chart of a study: theme by theme, what each group says, and how far they differ where that is defined.
+ *
+ * Pure: the same study and options give the same figure, in any environment.
+ * @throws OptionError for an option that does not exist or cannot have its value.
+ */
+export function divergenceChart(study: Study, options: ChartOptions = {}): Figure {
+  checkOptions(options);
+  const { width = 720, form: asked = "auto", sort = "author", measure: wanted = "auto" } = options;
+  const survey = surveyOf(study);
+  const groups = shownGroups(study, options.hiddenGroups);
+  const rows = rowsOf(survey, groups, wanted, sort, new Set(options.collapsed));
+  const { sections, measure } = rows;
+  const all = sections.flatMap((section) => section.rows);
+  const form = asked !== "auto" && canDraw(asked, all, groups, measure) ? asked : chooseForm(all, groups, measure);
+  const margin = marginOf(width);
+  const inner = width - 2 * margin;
+  const column = all.some((row) => row.difference)
+    ? differenceColumn(study, groups, all, width < 640 ? 104 : width < 820 ? 124 : 168)
+    : undefined;
+  const picture = drawChart(sections, plotOf(form, survey, groups, rows), column, margin, inner);
+  const counts = all.flatMap((row) => row.readings.map((reading) => reading.count));
+  const marked = all.some((row) => row.band === "marked");
+  const items = itemsOf(study, rows, picture, groups);
+  const figure = assemble({
+    kind: "chart",
+    study,
+    options,
+    title: options.title ?? study.headline ?? study.title ?? "",
+    heading: options.title ?? study.headline ?? study.title ?? "",
+    subtitle: all.length ? measureSentence(survey, groups, measure) : "No themes",
+    key: picture.named ? [] : groups,
+    body: picture.nodes,
+    bodyHeight: picture.height,
+    notes: [
+      ...formNotes(form, measure, all),
+      ...(marked ? [markedNote] : []),
+      ...judgementNotes(all.map((row) => row.entry.theme)),
+      ...(form === "matrix" ? signNotes(counts, measure) : []),
+      ...captionNotes(study, counts.some((count) => count), options.caption),
+    ],
+    items,
+    alt: altOf(study, all, groups, measure),
+    sentences: [],
+    remarks: [
+      ...(asked !== "auto" && asked !== form ? [`Drawn as ${form}: ${asked} cannot show this measure or these groups.`] : []),
+      ...(picture.cut.length ? [`Labels cut, in full in the description: ${picture.cut.join(", ")}.`] : []),
+      ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
+    ],
+  });
+  return withState(figure, options);
+}
+
+/** Whether a form can show these rows: units need two known n of at most 20, a butterfly two groups with lengths to draw. */
+function canDraw(form: Form, rows: readonly ChartRow[], groups: readonly number[], measure: Measure): boolean {
+  if (form === "matrix") return true;
+  if (groups.length !== 2 || measure === "presence") return false;
+  if (form === "butterfly") return true;
+  return measure === "prevalence" && rows.every((row) => row.readings.every(({ of }) => of !== undefined && of <= mostUnits));
+}
+
+function chooseForm(rows: readonly ChartRow[], groups: readonly number[], measure: Measure): Form {
+  const best: readonly Form[] = ["units", "butterfly", "matrix"];
+  return best.find((form) => canDraw(form, rows, groups, measure)) as Form;
+}
+
+function plotOf(form: Form, survey: Survey, groups: readonly number[], { sections, measure }: Rows): FitPlot {
+  const rows = sections.flatMap((section) => section.rows);
+  const { study } = survey;
+  if (form === "units") return unitsPlot(study, groups, rows);
+  if (form === "butterfly") return butterflyPlot(study, groups, rows, measure === "prevalence" || measure === "share");
+  return matrixPlot(study, groups, rows, measure);
+}
+
+const markedNote: Note = {
+  text: "Shaded: marked difference; recoding any one participant would not remove it.",
+  mark: (x, y) => s("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: tint, stroke: "#c9b48f" }),
+};
+
+/** What the marks of a form mean. */
+function formNotes(form: Form, measure: Measure, rows: readonly ChartRow[]): Note[] {
+  const readings = rows.flatMap((row) => row.readings);
+  const open = readings.some(({ count }) => count && count.max > count.min);
+  if (form !== "units") return open && measure !== "presence" ? [{ text: "Dashed: between the least and the most that is reported." }] : [];
+  return [{ text: `Filled: voiced. Hollow: not voiced.${open ? " Dashed: not known." : ""}` }];
+}
+
+function itemsOf(study: Study, { sections, measure }: Rows, picture: ChartPicture, groups: readonly number[]): Item[] {
+  let at = 0;
+  return sections.flatMap((section) =>
+    section.rows.map((row, i): Item => {
+      const { entry } = row;
+      const voices = row.readings.map((reading, g) => {
+        const group = study.groups[groups[g] as number];
+        return `${isolate(group?.label ?? "")} ${readingWords(study, reading, measure)}`;
+      });
+      const difference = row.difference ? `difference ${signsForDifference(row.difference)} points` : "";
+      const judged = entry.theme.assessment ? `the authors’ judgement: ${entry.theme.assessment}` : "";
+      const band = row.band ? bandWords[row.band] : "";
+      const rest = [difference, band, judged].filter((part) => part);
+      return {
+        id: entry.theme.id,
+        box: picture.boxes[at++] as Item["box"],
+        name: `${placeWords(entry)}${row.direct ? ", coded directly" : ""}: ${[voices.join(", "), ...rest].join("; ")}`,
+        level: section.heading ? 2 : 1,
+        position: i + 1,
+        size: section.rows.length,
+      };
+    }),
+  );
+}
+
+/** What kind of chart of what, and where its groups differ most. */
+function altOf(study: Study, rows: readonly ChartRow[], groups: readonly number[], measure: Measure): string {
+  const names = groups.map((g) => isolate(study.groups[g]?.label ?? "")).join(" and ");
+  const size = (row: ChartRow): number => (row.difference ? Math.min(Math.abs(row.difference.min), Math.abs(row.difference.max)) : 0);
+  const top = rows.reduce<ChartRow | undefined>((best, row) => (size(row) > (best ? size(best) : 0) ? row : best), undefined);
+  const largest = top
+    ? ` Largest difference: ${isolate(top.label)}, ${top.readings.map((reading) => readingWords(study, reading, measure)).join(" against ")}.`
+    : "";
+  const themes = rows.length === 1 ? "1 theme" : `${rows.length} themes`;
+  return `Divergence chart of ${themes}, ${groups.length > 3 ? `${groups.length} groups` : names}.${largest}`;
+}

@@ -1,0 +1,18 @@
+export { describe } from "./describe.ts";
+export type { Box, Figure, Item } from "./figure.ts";
+export { divergenceChart } from "./divergence-chart.ts";
+export {
+  type ChartOptions,
+  type Encode,
+  type FigureOptions,
+  type Form,
+  forms,
+  type Layout,
+  layouts,
+  type MapOptions,
+  OptionError,
+  type Sort,
+  sorts,
+} from "./options.ts";
+export { type Table, toCSV, toTable } from "./table.ts";
+export { thematicMap } from "./thematic-map.ts";

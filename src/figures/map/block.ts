@@ -1,0 +1,133 @@
+import type { Entry } from "../../measures/survey.ts";
+import { diamond } from "../../scene/glyph.ts";
+import { leading, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { ink, quiet } from "../../scene/palette.ts";
+import type { ThemeLink } from "../../study/model.ts";
+import { type Font, textWidth } from "../../text/width.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
+import { linkGlyph, linkGlyphWidth } from "./link-glyph.ts";
+import type { Part, PlacedPart } from "./part.ts";
+
+/** What is to be said of one theme, before anyone knows how wide. */
+export interface Content {
+  readonly entry: Entry;
+  readonly font: Font;
+  /** Its counts, fitted to a width; none in a map without numbers. */
+  readonly counts?: (maxWidth: number) => Part;
+  /** Evidence for the author's judgement that the groups diverge. */
+  readonly evidence?: string;
+  /** Links from this theme, with the label of the theme they lead to. */
+  readonly links: readonly { readonly link: ThemeLink; readonly words: string }[];
+  /** How many subthemes are hidden below it. */
+  readonly hidden: number;
+}
+
+/** A theme's label and all that belongs to it, wrapped to a width. `u` runs outwards from the block's inner edge. */
+export interface Block {
+  readonly content: Content;
+  readonly parts: readonly PlacedPart[];
+  readonly width: number;
+  readonly height: number;
+  /** The vertical middle of the label: where branches arrive and leave. */
+  readonly middle: number;
+  /** Where the label (and the count of what is hidden) ends. */
+  readonly labelEnd: number;
+  /** The vertical middle of each link's words, in the order of `content.links`. */
+  readonly linkMiddles: readonly number[];
+  /** Whether the label was cut. */
+  readonly cut: boolean;
+}
+
+const small: Font = { size: 12 };
+const maxLines = 14;
+const hiddenGap = 6;
+
+/** The most and the least that a label wants of a column, in px. */
+export function labelNeed(content: Content): { min: number; ideal: number } {
+  const { font, entry, links } = content;
+  const hidden = content.hidden ? hiddenGap + textWidth(hiddenWords(content), small) : 0;
+  const natural = textWidth(entry.theme.label, font);
+  const word = longestWord(entry.theme.label, font);
+  const linked = Math.max(0, ...links.map(({ words }) => textWidth(words, small) + linkGlyphWidth + 5));
+  const most = font.size * 15;
+  const least = font.size * 8.4;
+  return {
+    min: Math.max(Math.min(natural, Math.max(Math.min(word, most), least)), Math.min(linked, least)) + hidden,
+    ideal: Math.max(Math.min(natural, most), Math.min(linked, most)) + hidden,
+  };
+}
+
+/** The block of a theme within a width. With `beside`, its counts are left to the caller. */
+export function blockOf(content: Content, width: number, beside = false): Block {
+  const { entry, font, evidence, links, hidden } = content;
+  const hiddenText = hidden ? hiddenWords(content) : "";
+  const hiddenWidth = hidden ? hiddenGap + textWidth(hiddenText, small) : 0;
+  const label = wrap(entry.theme.label, Math.max(width - hiddenWidth, font.size * 2), font, maxLines);
+  const parts: PlacedPart[] = [];
+  let v = 0;
+  const stack = (part: Part): void => {
+    parts.push({ ...part, u: 0, v });
+    v += part.height;
+  };
+  stack(linesPart(label.lines, label.width, font, ink));
+  const middle = lineMiddle(0, font.size) + (linesHeight(label.lines.length - 1, font.size)) / 2;
+  if (hidden) {
+    const part = linesPart([hiddenText], hiddenWidth - hiddenGap, small, quiet);
+    parts.push({ ...part, u: label.width + hiddenGap, v: middle - lineMiddle(0, small.size) });
+  }
+  if (content.counts && !beside) {
+    v += 1;
+    stack(content.counts(width));
+  }
+  if (evidence) {
+    v += 1;
+    stack(markedPart(evidence, width, ink, 13, (x, y) => diamond(x, y, 4, { fill: ink })));
+  }
+  const linkMiddles: number[] = [];
+  for (const { link, words } of links) {
+    v += 1;
+    linkMiddles.push(v + lineMiddle(0, small.size));
+    stack(markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y, align) => linkGlyph(link.kind, x, y, align === "right")));
+  }
+  const reach = Math.max(...parts.map((part) => part.u + part.width));
+  return { content, parts, width: reach, height: v, middle, labelEnd: label.width + hiddenWidth, linkMiddles, cut: label.cut };
+}
+
+/** Lines of text in one style. */
+function linesPart(lines: readonly string[], width: number, font: Font, fill: string): Part {
+  return {
+    width,
+    height: linesHeight(lines.length, font.size),
+    draw: (x, y, align) => textLines(lines, align === "right" ? x + width : x, y, { ...font, fill, align }),
+  };
+}
+
+/** Small text with a mark at its inner end. */
+function markedPart(
+  text: string,
+  maxWidth: number,
+  fill: string,
+  indent: number,
+  mark: (x: number, y: number, align: "left" | "right") => ReturnType<typeof textLine>,
+): Part {
+  const { lines, width } = wrap(text, Math.max(maxWidth - indent, 40), small, maxLines);
+  const full = width + indent;
+  return {
+    width: full,
+    height: linesHeight(lines.length, small.size),
+    draw: (x, y, align) => {
+      const edge = align === "right" ? x + full : x;
+      const sign = align === "right" ? -1 : 1;
+      const middle = lineMiddle(y, small.size);
+      const centre = edge + (sign * (indent - 5)) / 2;
+      return [
+        mark(centre, middle, align),
+        ...lines.map((line, i) => textLine(line, edge + sign * indent, y + i * small.size * leading, { ...small, fill, align })),
+      ];
+    },
+  };
+}
+
+function hiddenWords(content: Content): string {
+  return `+${content.hidden}`;
+}

@@ -1,0 +1,15 @@
+import type { SceneNode } from "../../scene/scene.ts";
+
+/** A piece of a theme's block: measured first, drawn where the layout puts it. */
+export interface Part {
+  readonly width: number;
+  readonly height: number;
+  /** Its marks with the top left corner at (x, y), text set to the given edge. */
+  draw(x: number, y: number, align: "left" | "right"): SceneNode[];
+}
+
+/** A part at its place in a block, from the block's inner top corner. */
+export interface PlacedPart extends Part {
+  readonly u: number;
+  readonly v: number;
+}

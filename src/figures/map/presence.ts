@@ -1,0 +1,36 @@
+import type { Known } from "../../measures/amount.ts";
+import { glyph } from "../../scene/glyph.ts";
+import { lineMiddle, linesHeight, textLine } from "../../scene/lettering.ts";
+import { colourOf, ground, quiet } from "../../scene/palette.ts";
+import type { SceneNode } from "../../scene/scene.ts";
+import type { Group } from "../../study/model.ts";
+import type { CountScale } from "./counts.ts";
+import type { Part } from "./part.ts";
+
+const cell = 19;
+const lineHeight = linesHeight(1, 12);
+
+/** Where a theme was found: a filled mark for each group that has it, a hollow one where it was looked for in vain, a dash where nobody says. */
+export function presencePart(counts: readonly Known[], scale: CountScale, maxWidth: number): Part {
+  const { groups, study } = scale;
+  const perLine = Math.max(1, Math.min(groups.length, Math.floor(maxWidth / cell)));
+  return {
+    width: perLine * cell - 7,
+    height: Math.ceil(groups.length / perLine) * lineHeight,
+    draw: (x, y) =>
+      groups.map((g, i) => {
+        const left = x + (i % perLine) * cell;
+        const top = y + Math.floor(i / perLine) * lineHeight;
+        return presenceMark(study.groups[g] as Group, g, counts[i] ?? null, left + 6, top);
+      }),
+  };
+}
+
+/** One group's mark on a line of 12 px text that starts at `top`, centred at `x`. */
+export function presenceMark(group: Group, g: number, count: Known, x: number, top: number): SceneNode {
+  if (!count) return textLine("–", x, top, { size: 12, fill: quiet, align: "middle" });
+  const colour = colourOf(group, g);
+  const found = count.max !== 0;
+  const attrs = { fill: found ? colour : ground, stroke: colour, "stroke-width": 1.5, "data-group": group.id };
+  return glyph(g, x, lineMiddle(top, 12), found ? 4.5 : 4, attrs);
+}

@@ -1,0 +1,112 @@
+import { type Measure, measures } from "../measures/measure.ts";
+
+/** The layouts of a thematic map. */
+export type Layout = "tree" | "mindmap";
+/** The forms of a divergence chart. */
+export type Form = "units" | "butterfly" | "matrix";
+/** The orders of a chart's rows, within each theme. */
+export type Sort = "author" | "difference" | "absolute" | "total";
+/** What a map shows of each theme's counts. */
+export type Encode = "counts" | "none";
+
+/** The names that `layout` takes. */
+export const layouts: readonly Layout[] = ["tree", "mindmap"];
+/** The names that `form` takes, beside "auto". */
+export const forms: readonly Form[] = ["units", "butterfly", "matrix"];
+/** The names that `sort` takes. */
+export const sorts: readonly Sort[] = ["author", "difference", "absolute", "total"];
+
+/** Options of both figures. */
+export interface FigureOptions {
+  /** Width of the figure in px; its height follows. From 240 to 10,000. @default 720 */
+  readonly width?: number;
+  /** The heading; "" leaves it out. @default the study's headline, else its title */
+  readonly title?: string;
+  /** Whether notes and citation stand below the figure. @default true */
+  readonly caption?: boolean;
+  /** What is counted; "auto" picks by what the study reports, and the subtitle says which. @default "auto" */
+  readonly measure?: Measure | "auto";
+  /** Font families, as in CSS. Text is measured as Arial, so the font must be no wider. @default "Arial, Helvetica, sans-serif" */
+  readonly fontFamily?: string;
+  /** Ids of groups that are left out. @default [] */
+  readonly hiddenGroups?: readonly string[];
+  /** Ids of themes whose subthemes are left out (maps). @default [] */
+  readonly collapsed?: readonly string[];
+  /** Id of the theme drawn as selected. */
+  readonly selected?: string | undefined;
+  /** Id of the theme drawn as pointed at. */
+  readonly hovered?: string | undefined;
+}
+
+/** Options of `thematicMap`. */
+export interface MapOptions extends FigureOptions {
+  /** How the map is laid out; where it does not fit the width, an outline is drawn and a note says so. @default "tree" */
+  readonly layout?: Layout;
+  /** "none" for a map without numbers. @default "counts" */
+  readonly encode?: Encode;
+}
+
+/** Options of `divergenceChart`. */
+export interface ChartOptions extends FigureOptions {
+  /** The kind of chart; "auto" picks by groups and measure. One that cannot show the study is replaced, and a note says so. @default "auto" */
+  readonly form?: Form | "auto";
+  /** The order of rows within each theme. @default "author" */
+  readonly sort?: Sort;
+}
+
+/** An option that cannot be used. */
+export class OptionError extends Error {
+  override readonly name = "OptionError";
+  readonly code: "INVALID_OPTION" | "UNKNOWN_OPTION";
+  /** For example `options.width`. */
+  readonly path: string;
+
+  constructor(code: "INVALID_OPTION" | "UNKNOWN_OPTION", path: string, message: string) {
+    super(`${path} ${message}`);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+type Check = readonly [valid: (value: unknown) => boolean, expected: string];
+
+const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 10_000;
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isFlag = (value: unknown): boolean => typeof value === "boolean";
+const oneOf = (names: readonly string[]): Check => [
+  (value) => names.includes(value as string),
+  `one of ${names.map((name) => `"${name}"`).join(", ")}`,
+];
+
+const isWidth = (value: unknown): boolean => typeof value === "number" && value >= 240 && value <= 10_000;
+const family = /^(?:[A-Za-z][\w -]{0,60}|'[\w -]{1,60}')(?:, ?(?:[A-Za-z][\w -]{0,60}|'[\w -]{1,60}')){0,9}$/;
+
+const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ["width", [isWidth, "a number of px from 240 to 10,000"]],
+  ["title", [isText, "a text"]],
+  ["caption", [isFlag, "true or false"]],
+  ["measure", oneOf(["auto", ...measures])],
+  ["fontFamily", [(value) => typeof value === "string" && family.test(value), "a list of font names"]],
+  ["hiddenGroups", [isList, "a list of group ids"]],
+  ["collapsed", [isList, "a list of theme ids"]],
+  ["selected", [isText, "a theme's id"]],
+  ["hovered", [isText, "a theme's id"]],
+  ["layout", oneOf(layouts)],
+  ["encode", oneOf(["counts", "none"])],
+  ["form", oneOf(["auto", ...forms])],
+  ["sort", oneOf(sorts)],
+]);
+
+/**
+ * Checks options before they are used. Both figures know the options of both, so that one object may serve the two.
+ * @throws OptionError for a value that an option cannot have, and for an option that does not exist.
+ */
+export function checkOptions(options: object): void {
+  for (const [name, value] of Object.entries(options)) {
+    const check = checks.get(name);
+    if (!check) throw new OptionError("UNKNOWN_OPTION", `options.${name}`, `is not an option: use ${[...checks.keys()].join(", ")}`);
+    if (value !== undefined && !check[0](value)) {
+      throw new OptionError("INVALID_OPTION", `options.${name}`, `must be ${check[1]}`);
+    }
+  }
+}

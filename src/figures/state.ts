@@ -1,0 +1,35 @@
+import { hover, ink } from "../scene/palette.ts";
+import { type SceneNode, s } from "../scene/scene.ts";
+import type { Figure, Item } from "./figure.ts";
+
+const around = 5;
+
+/**
+ * The figure with the theme that the reader points at and the one that is selected shown as such. All other parts of
+ * the scene stay the same objects, so that a renderer need not look at them.
+ */
+export function withState(figure: Figure, state: { selected?: string | undefined; hovered?: string | undefined }): Figure {
+  const marks = [
+    markOf(figure, state.hovered, "tl-hovered", { fill: hover }),
+    markOf(figure, state.selected, "tl-selected", { fill: "none", stroke: ink, "stroke-width": 1.5 }),
+  ].filter((mark) => mark !== undefined);
+  if (!marks.length) return figure;
+  const at = figure.scene.children.findIndex((child) => child.key === "ground") + 1;
+  const children = [...figure.scene.children.slice(0, at), ...marks, ...figure.scene.children.slice(at)];
+  return { ...figure, scene: { ...figure.scene, children } };
+}
+
+function markOf(
+  figure: Figure,
+  id: string | undefined,
+  name: string,
+  attrs: Record<string, string | number>,
+): SceneNode | undefined {
+  const item = id === undefined ? undefined : figure.items.find((candidate: Item) => candidate.id === id);
+  if (!item) return undefined;
+  const { x, y, width, height } = item.box;
+  const left = Math.max(1, x - around);
+  const right = Math.min(figure.width - 1, x + width + around);
+  const box = { x: left, y: y - around + 2, width: right - left, height: height + 2 * around - 4 };
+  return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], name);
+}

@@ -1,0 +1,98 @@
+import { type Known, wordsFor } from "../measures/amount.ts";
+import { type Measure, type Reading, unitOf } from "../measures/measure.ts";
+import type { Entry, Survey } from "../measures/survey.ts";
+import type { Group, Study, ThemeLink } from "../study/model.ts";
+import { isolate } from "../text/direction.ts";
+
+/** The caveat of every figure with counts. */
+export const caveat =
+  "Counts describe this sample; they do not measure importance, agreement or how common a view is elsewhere.";
+
+/** A group's name where room is short. */
+export const shortName = (group: Group): string => group.shortLabel ?? group.label;
+
+/** "Front-line clinicians, n = 8", the n never broken over two lines; without n where it is unknown. */
+export function nameWithN(group: Group, name: string = group.label): string {
+  return group.participants === undefined ? name : `${isolate(name)}, n\u00a0=\u00a0${group.participants}`;
+}
+
+/** The first letter in upper case, in no language's rules but Unicode's. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The subtitle of a figure: what is counted, and out of how many. "Participants who voiced each theme at least once
+ * (Front-line n = 8, Leaders n = 9)". Denominators of more than four groups stand with the groups' names only.
+ */
+export function measureSentence(survey: Survey, groups: readonly number[], measure: Measure): string {
+  const { study } = survey;
+  const unit = unitOf(study, measure, 2);
+  const by = groups.length > 1 ? ", by participant group" : "";
+  const each = (sizeOf: (g: number) => string | undefined): string => {
+    const parts = groups.map((g) => sizeOf(g) && `${isolate(shortName(study.groups[g] as Group))} ${sizeOf(g)}`);
+    return parts.every((part) => part) && parts.length <= 4 ? parts.join(", ") : "";
+  };
+  const bracketed = (text: string): string => (text ? ` (${text})` : "");
+  const sizes = each((g) => {
+    const n = study.groups[g]?.participants;
+    return n === undefined ? undefined : `n\u00a0=\u00a0${n}`;
+  });
+  const totals = each((g) => (survey.groupQuotes[g] ? wordsFor(survey.groupQuotes[g] ?? null) : undefined));
+  switch (measure) {
+    case "prevalence":
+    case "participants":
+      return `${capitalised(unit)} who voiced each theme at least once${bracketed(sizes)}`;
+    case "share":
+      return `Each theme’s share of all the group’s ${survey.quotesAreIncomplete ? "reported " : ""}${unit}${bracketed(totals)}`;
+    case "quotes":
+      return `${capitalised(unit)} on each theme${by}${bracketed(totals && `in all: ${totals}`)}`;
+    case "presence":
+      return `Where each theme was found${by}`;
+  }
+}
+
+/** What a group says on a theme: "7 of 9", "15 quotes", "found", "not reported". */
+export function readingWords(study: Study, reading: Reading, measure: Measure): string {
+  const { count, of } = reading;
+  if (!count) return "not reported";
+  if (measure === "presence") return count.max === 0 ? "not found" : "found";
+  if (of !== undefined) return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
+  return `${wordsFor(count)} ${unitOf(study, measure, count.max)}`;
+}
+
+/** "A role for institutions, subtheme of Channels of influence", for whoever cannot see where it stands. */
+export function placeWords(entry: Entry): string {
+  const label = isolate(entry.theme.label);
+  return entry.parent ? `${label}, subtheme of ${isolate(entry.parent.theme.label)}` : label;
+}
+
+/** "Power rests on Trust"; without a label, by the kind of link. */
+export function linkSentence(survey: Survey, link: ThemeLink): string {
+  const name = (id: string): string => isolate(survey.byId.get(id)?.theme.label ?? id);
+  const plain = {
+    association: "is linked with",
+    directed: "leads to",
+    bidirectional: "goes both ways with",
+    contradiction: "contradicts",
+  };
+  return `${name(link.from)} ${link.label ? isolate(link.label) : plain[link.kind]} ${name(link.to)}`;
+}
+
+/** Indices of the groups that are not hidden. */
+export function shownGroups(study: Study, hidden: readonly string[] = []): number[] {
+  return study.groups.flatMap((group, g) => (hidden.includes(group.id) ? [] : [g]));
+}
+
+/** "1 of 8 against 7 of 9", for two groups of which both are reported; else nothing. */
+export function evidenceWords(entry: Entry, groups: readonly number[]): string | undefined {
+  const [a, b] = groups;
+  if (groups.length !== 2 || a === undefined || b === undefined) return undefined;
+  const voiced = (g: number): Known => entry.participants[g] ?? null;
+  if (!voiced(a) || !voiced(b)) return undefined;
+  return `${wordsFor(voiced(a), entry.of[a])} against ${wordsFor(voiced(b), entry.of[b])}`;
+}
+
+/** A text of at most `limit` words, the rest as an ellipsis. */
+export function clipWords(text: string, limit: number): string {
+  const words = text.split(/\s+/);
+  return words.length <= limit ? text : `${words.slice(0, limit).join(" ")}…`;
+}

@@ -1,0 +1,36 @@
+import type { Group } from "../study/model.ts";
+
+/** Colours of everything that is not a group. Text: ink 17:1 and quiet 7:1 on the ground. */
+export const ink = "#1a1a1a";
+export const quiet = "#595959";
+export const ground = "#ffffff";
+/** Lines of structure that carry no text. */
+export const hairline = "#d6d6dc";
+/** The lines of a map. */
+export const branch = "#b4b7c5";
+/** The axis of a bar or of a difference. */
+export const axis = "#8a8c96";
+/** Behind a row whose difference is marked. */
+export const tint = "#fbf2e4";
+/** Behind a theme that the reader points at. */
+export const hover = "#f1f2f6";
+
+/**
+ * Group colours in order, each at least 3:1 on white, every prefix told apart in the common colour-vision deficiencies
+ * (CIEDE2000 under Machado 2009). From the ninth group they repeat, with another shape.
+ */
+export const groupColours: readonly string[] = [
+  "#0732a2",
+  "#cb8315",
+  "#1a7565",
+  "#3a0e2a",
+  "#7f70e2",
+  "#675509",
+  "#de1e71",
+  "#2a3a22",
+];
+
+/** The colour of a group: its own, or the palette's at its place among all the study's groups. */
+export function colourOf(group: Group, index: number): string {
+  return group.color ?? (groupColours[index % groupColours.length] as string);
+}

@@ -1,0 +1,80 @@
+import bigIt from "../../examples/studies/big-it-resistance.json" with { type: "json" };
+import dataSharing from "../../examples/studies/data-sharing-three-groups.json" with { type: "json" };
+import twoSites from "../../examples/studies/digital-technology-two-sites.json" with { type: "json" };
+import fathers from "../../examples/studies/fathers-and-providers.json" with { type: "json" };
+import fourSites from "../../examples/studies/national-agency-four-sites.json" with { type: "json" };
+import founding from "../../examples/studies/peer-influence.json" with { type: "json" };
+import illustrative from "../../examples/studies/peer-influence-illustrative.json" with { type: "json" };
+import caregivers from "../../examples/studies/research-participation-caregivers.json" with { type: "json" };
+import { type ChartOptions, divergenceChart, type Figure, type MapOptions, thematicMap } from "../../src/figures/index.ts";
+import type { Study } from "../../src/study/model.ts";
+import { parseStudy } from "../../src/study/parse.ts";
+import * as samples from "./samples.ts";
+
+/** A figure worth keeping an eye on: the goldens and the stories are made from these. */
+export interface Entry {
+  readonly name: string;
+  /** What to look for in it. */
+  readonly about: string;
+  readonly draw: () => Figure;
+}
+
+const map = (name: string, about: string, study: unknown, options: MapOptions = {}): Entry => ({
+  name: `map-${name}`,
+  about,
+  draw: () => thematicMap(parse(study), options),
+});
+
+const chart = (name: string, about: string, study: unknown, options: ChartOptions = {}): Entry => ({
+  name: `chart-${name}`,
+  about,
+  draw: () => divergenceChart(parse(study), options),
+});
+
+/** Raw JSON is parsed; the samples are studies already. */
+function parse(study: unknown): Study {
+  return Object.values(samples).find((sample) => sample === study) ?? parseStudy(study);
+}
+
+/** Every layout and form, every state, the study that it all began with, and the edges. */
+export const gallery: readonly Entry[] = [
+  map("tree", "The founding study, illustrative counts, as a tree.", illustrative, { layout: "tree" }),
+  map("mindmap", "The same around its title.", illustrative, { layout: "mindmap", width: 960 }),
+  map("mindmap-720", "Too narrow for columns on both sides: the sides are outlines.", illustrative, { layout: "mindmap" }),
+  map("outline-360", "On a phone: an outline.", illustrative, { layout: "mindmap", width: 360 }),
+  map("published", "Published quotations only.", founding, { layout: "mindmap", width: 960 }),
+  map("no-numbers", "A map without numbers.", illustrative, { encode: "none" }),
+  map("no-counts", "A study that reports no counts; links between themes.", bigIt, { layout: "mindmap" }),
+  map("links", "All kinds of links, with and without words.", samples.everyLink),
+  map("links-mindmap", "Links from side to side.", samples.everyLink, { layout: "mindmap", width: 900 }),
+  map("links-360", "Links in an outline.", samples.everyLink, { width: 360 }),
+  map("presence", "Presence marks of four groups.", fourSites),
+  map("three-groups", "Three groups, 284 themes, four levels.", dataSharing, { width: 720 }),
+  map("two-sites", "Two organisations, presence only, one link.", twoSites),
+  map("every-count", "Zero, bounds, words and not reported are told apart.", samples.everyCount),
+  map("collapsed", "A collapsed branch says how much it hides.", illustrative, { collapsed: ["channels"] }),
+  map("selected", "A selected theme and one pointed at.", illustrative, { selected: "institutions", hovered: "trust" }),
+  map("long-and-deep", "Long labels, seven levels.", samples.longAndDeep),
+  map("long-and-deep-360", "The same on a phone.", samples.longAndDeep, { width: 360 }),
+  map("many-scripts", "Seven writing systems.", samples.manyScripts),
+  map("twelve-groups", "Twelve groups on 360 px.", samples.twelveGroups, { width: 360 }),
+  map("one-theme", "One theme.", samples.oneTheme),
+  map("no-themes", "No themes yet.", samples.noThemes),
+  chart("units", "One mark per participant; one difference stands out.", illustrative),
+  chart("units-360", "The same on a phone.", illustrative, { width: 360 }),
+  chart("units-sorted", "Sorted by difference within each theme.", illustrative, { sort: "difference", width: 900 }),
+  chart("units-published", "What the article reports, and what it does not.", founding),
+  chart("every-count", "Zero, bounds, words and not reported are told apart.", samples.everyCount),
+  chart("butterfly", "Shares of quotes, two groups.", fathers, { form: "butterfly" }),
+  chart("butterfly-every-count", "Bounds as bars.", samples.everyCount, { form: "butterfly" }),
+  chart("butterfly-prevalence", "More participants than marks can show.", caregivers),
+  chart("matrix", "Presence marks of four groups.", fourSites),
+  chart("matrix-two-groups", "Two groups as a matrix, with differences.", illustrative, { form: "matrix" }),
+  chart("matrix-360", "Four groups on a phone.", fourSites, { width: 360 }),
+  chart("matrix-three-groups", "Three groups, many rows.", dataSharing, { width: 900 }),
+  chart("matrix-twelve-groups", "Twelve groups on 360 px.", samples.twelveGroups, { width: 360 }),
+  chart("matrix-many-scripts", "Group names in five scripts.", samples.manyScripts),
+  chart("not-reported", "A study that reports no counts.", bigIt),
+  chart("long-and-deep", "Long labels beside marks.", samples.longAndDeep, { width: 600 }),
+  chart("no-themes", "No themes yet.", samples.noThemes),
+];

@@ -1,0 +1,147 @@
+import { parseStudy } from "../../src/study/parse.ts";
+import type { Study } from "../../src/study/model.ts";
+
+/** Made-up studies that go to the edges of what a figure must bear. They say on their face that they are made up. */
+
+const pair = [
+  { id: "a", label: "First group", participants: 12 },
+  { id: "b", label: "Second group", participants: 15 },
+];
+
+const study = (rest: object): Study => parseStudy({ version: 1, illustrative: true, groups: pair, ...rest });
+
+/** Every state that a count can be in, in one theme each. */
+export const everyCount: Study = study({
+  title: "Every state of a count",
+  themes: [
+    {
+      label: "Numbers",
+      subthemes: [
+        { label: "Both voiced", quotes: { a: 12, b: 18 }, participants: { a: 7, b: 9 } },
+        { label: "Zero in one group", quotes: { a: 0, b: 6 }, participants: { a: 0, b: 5 } },
+        { label: "Voiced by nobody", quotes: { a: 0, b: 0 }, participants: { a: 0, b: 0 } },
+        { label: "Asked of only six of the second group", quotes: { a: 4, b: 4 }, participants: { a: 4, b: 3 }, asked: { b: 6 } },
+      ],
+    },
+    {
+      label: "What is known of a number",
+      subthemes: [
+        { label: "At least", quotes: { a: 3, b: { min: 8, text: "most" } }, participants: { a: 3, b: { min: 8, text: "most" } } },
+        { label: "Between two bounds", quotes: { a: { min: 2, max: 5 }, b: 10 }, participants: { a: { min: 2, max: 5 }, b: 10 } },
+        { label: "At most: a small cell suppressed", quotes: { a: { max: 4 }, b: 9 }, participants: { a: { max: 4 }, b: 9 } },
+        { label: "In words only", quotes: { a: { text: "some" }, b: 7 }, participants: { a: { text: "some" }, b: 7 } },
+        { label: "Not reported", quotes: { a: null, b: 5 }, participants: { a: null, b: 5 } },
+      ],
+    },
+  ],
+});
+
+/** All kinds of links, between all places of a tree. */
+export const everyLink: Study = study({
+  title: "Links between themes",
+  themes: [
+    {
+      id: "access",
+      label: "Access to care",
+      subthemes: [
+        { id: "distance", label: "Distance and travel", quotes: { a: 4, b: 7 } },
+        { id: "cost", label: "What it costs", quotes: { a: 6, b: 3 } },
+      ],
+    },
+    {
+      id: "trust",
+      label: "Trust in professionals",
+      subthemes: [
+        { id: "time", label: "Being given time", quotes: { a: 8, b: 5 } },
+        { id: "known", label: "Being known by name", quotes: { a: 2, b: 9 } },
+      ],
+    },
+    { id: "family", label: "Family as a resource", quotes: { a: 5, b: 5 } },
+  ],
+  links: [
+    { from: "access", to: "trust", label: "shapes", kind: "directed" },
+    { from: "distance", to: "known", label: "makes harder", kind: "contradiction" },
+    { from: "time", to: "known", kind: "bidirectional" },
+    { from: "family", to: "cost", label: "helps with", kind: "association" },
+    { from: "cost", to: "trust", kind: "directed" },
+  ],
+});
+
+const long =
+  "A subtheme whose name is a whole sentence, because its authors wanted nothing to be lost between interview and figure";
+
+/** Labels of 120 characters, seven levels deep. */
+export const longAndDeep: Study = study({
+  title: "A codebook with very long names, seven levels deep, as some codebooks are",
+  themes: ["Alpha", "Beta"].map((name) => ({
+    label: `${name}: ${long}`,
+    subthemes: [
+      { label: `Short ${name}`, quotes: { a: 3, b: 4 } },
+      Array.from({ length: 6 }).reduceRight<object>(
+        (below, _, depth) => ({ label: `Level ${depth + 2} of ${name}, with a name of some length`, subthemes: [below] }),
+        { label: long, quotes: { a: 140, b: 1250 } },
+      ),
+    ],
+  })),
+});
+
+/** Groups of several writing systems, with labels in them. */
+export const manyScripts: Study = parseStudy({
+  version: 1,
+  illustrative: true,
+  title: "One study, many scripts",
+  groups: [
+    { id: "en", label: "English", participants: 9 },
+    { id: "el", label: "Ελληνικά", participants: 8 },
+    { id: "uk", label: "Українська", participants: 7 },
+    { id: "ar", label: "العربية", participants: 6 },
+    { id: "zh", label: "中文", participants: 9 },
+  ],
+  themes: [
+    ["Trust between colleagues", "Trust in institutions, and what it rests on"],
+    ["Η εμπιστοσύνη", "Η εμπιστοσύνη προς τους θεσμούς και τα όριά της"],
+    ["Довіра", "Довіра до установ та її межі у щоденній роботі"],
+    ["الثقة", "الثقة في المؤسسات وحدودها في العمل اليومي"],
+    ["信任", "对机构的信任及其在日常工作中的界限"],
+    ["विश्वास", "संस्थाओं की भूमिका और रोज़मर्रा का काम"],
+    ["ความไว้วางใจ", "บทบาทของสถาบันในการกำหนดนโยบายและการทำงาน"],
+  ].map(([label, below], i) => ({
+    label,
+    subthemes: [{ label: below, quotes: { en: i, el: 7 - i, uk: 3, ar: i % 3, zh: 5 }, participants: { en: i, el: 2, uk: 3, ar: i % 3, zh: 5 } }],
+  })),
+});
+
+/** Twelve groups, the most there may be. */
+export const twelveGroups: Study = parseStudy({
+  version: 1,
+  illustrative: true,
+  title: "Twelve sites",
+  groups: Array.from({ length: 12 }, (_, i) => ({ id: `s${i}`, label: `Site ${i + 1}, a hospital`, shortLabel: `S${i + 1}`, participants: 6 + i })),
+  themes: ["Staffing", "Equipment", "Leadership and its absence"].map((label, t) => ({
+    label,
+    quotes: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`s${i}`, ((t + 2) * (i + 3)) % 17])),
+    participants: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`s${i}`, ((t + 1) * (i + 1)) % 6])),
+  })),
+});
+
+/** One theme and nothing else. */
+export const oneTheme: Study = study({ title: "One theme", themes: [{ label: "The only theme", quotes: { a: 3, b: 0 } }] });
+
+/** No themes at all. */
+export const noThemes: Study = study({ title: "A study that has only begun", themes: [] });
+
+/** Three hundred themes in five branches. */
+export const threeHundred: Study = study({
+  title: "Three hundred themes",
+  themes: Array.from({ length: 5 }, (_, i) => ({
+    label: `Theme ${i + 1}`,
+    subthemes: Array.from({ length: 8 }, (_, j) => ({
+      label: `Subtheme ${i + 1}.${j + 1}, with a label of usual length`,
+      subthemes: Array.from({ length: j % 3 ? 6 : 8 }, (_, k) => ({
+        label: `Code ${i + 1}.${j + 1}.${k + 1} on what was said`,
+        quotes: { a: (i * 7 + j * 3 + k) % 11, b: (i * 5 + j * 2 + k * 3) % 13 },
+        participants: { a: Math.min(12, (i + j + k) % 9), b: Math.min(15, (i * 2 + j + k) % 10) },
+      })),
+    })),
+  })),
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { divergenceChart, OptionError, thematicMap } from "../../../src/figures/index.ts";
+import { oneTheme } from "../../figures/samples.ts";
+
+/** What people and attackers pass where an option is expected; from the corpus of bad input. */
+const bad: [Record<string, unknown>, string, string][] = [
+  [{ fontFamily: "x\"} * { background:red } </style><img src=x onerror=window.__pwned=1>" }, "INVALID_OPTION", "options.fontFamily"],
+  [{ className: "x\"} * { background:red }" }, "UNKNOWN_OPTION", "options.className"],
+  [{ fontSize: 0 }, "UNKNOWN_OPTION", "options.fontSize"],
+  [{ type: "__proto__" }, "UNKNOWN_OPTION", "options.type"],
+  [{ locale: "xx-invalid_" }, "UNKNOWN_OPTION", "options.locale"],
+  [{ dpi: 100000, format: "png" }, "UNKNOWN_OPTION", "options.dpi"],
+  [{ layout: "__proto__" }, "INVALID_OPTION", "options.layout"],
+  [{ form: "radar" }, "INVALID_OPTION", "options.form"],
+  [{ width: 0 }, "INVALID_OPTION", "options.width"],
+  [{ width: Number.NaN }, "INVALID_OPTION", "options.width"],
+  [{ width: Number.POSITIVE_INFINITY }, "INVALID_OPTION", "options.width"],
+  [{ width: "720" }, "INVALID_OPTION", "options.width"],
+  [{ collapsed: "a" }, "INVALID_OPTION", "options.collapsed"],
+  [{ hiddenGroups: [7] }, "INVALID_OPTION", "options.hiddenGroups"],
+  [{ title: null }, "INVALID_OPTION", "options.title"],
+];
+
+describe.each([thematicMap, divergenceChart])("$name", (draw) => {
+  it.each(bad)("refuses %j", (options, code, path) => {
+    expect(() => draw(oneTheme, options)).toThrow(expect.objectContaining({ name: "OptionError", code, path }));
+  });
+  it("says what would do", () => {
+    expect(() => draw(oneTheme, { layout: "circle" } as object)).toThrow('options.layout must be one of "tree", "mindmap"');
+  });
+  it("takes undefined for left out, and the options of the other figure", () => {
+    const plain = draw(oneTheme);
+    expect(draw(oneTheme, { width: undefined, selected: undefined, layout: "tree", form: "auto" } as object)).toEqual(plain);
+  });
+  it("takes usual font families", () => {
+    for (const fontFamily of ["Georgia", "'Source Sans 3', Arial, sans-serif"]) {
+      expect(draw(oneTheme, { fontFamily }).scene.attrs["font-family"]).toBe(fontFamily);
+    }
+  });
+  it("throws errors of its own class", () => {
+    expect(() => draw(oneTheme, { nonsense: 1 } as object)).toThrow(OptionError);
+  });
+});
