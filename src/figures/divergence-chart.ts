@@ -36,7 +36,8 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
   const rows = rowsOf(survey, groups, wanted, sort, new Set(options.collapsed));
   const { sections, measure } = rows;
   const all = sections.flatMap((section) => section.rows);
-  const form = asked !== "auto" && canDraw(asked, all, groups, measure) ? asked : chooseForm(all, groups, measure);
+  const form =
+    asked !== "auto" && canDraw(asked, all, groups, measure) ? asked : chooseForm(all, groups, measure);
   const margin = marginOf(width);
   const inner = width - 2 * margin;
   const column = all.some((row) => row.difference)
@@ -61,13 +62,19 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
       ...(marked ? [markedNote] : []),
       ...judgementNotes(all.map((row) => row.entry.theme)),
       ...(form === "matrix" ? signNotes(counts, measure) : []),
-      ...captionNotes(study, counts.some((count) => count), options.caption),
+      ...captionNotes(
+        study,
+        counts.some((count) => count),
+        options.caption,
+      ),
     ],
     items,
     alt: altOf(study, all, groups, measure),
     sentences: [],
     remarks: [
-      ...(asked !== "auto" && asked !== form ? [`Drawn as ${form}: ${asked} cannot show this measure or these groups.`] : []),
+      ...(asked !== "auto" && asked !== form
+        ? [`Drawn as ${form}: ${asked} cannot show this measure or these groups.`]
+        : []),
       ...(picture.cut.length ? [`Labels cut, in full in the description: ${picture.cut.join(", ")}.`] : []),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
     ],
@@ -76,11 +83,19 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
 }
 
 /** Whether a form can show these rows: units need two known n of at most 20, a butterfly two groups with lengths to draw. */
-function canDraw(form: Form, rows: readonly ChartRow[], groups: readonly number[], measure: Measure): boolean {
+function canDraw(
+  form: Form,
+  rows: readonly ChartRow[],
+  groups: readonly number[],
+  measure: Measure,
+): boolean {
   if (form === "matrix") return true;
   if (groups.length !== 2 || measure === "presence") return false;
   if (form === "butterfly") return true;
-  return measure === "prevalence" && rows.every((row) => row.readings.every(({ of }) => of !== undefined && of <= mostUnits));
+  return (
+    measure === "prevalence" &&
+    rows.every((row) => row.readings.every(({ of }) => of !== undefined && of <= mostUnits))
+  );
 }
 
 function chooseForm(rows: readonly ChartRow[], groups: readonly number[], measure: Measure): Form {
@@ -92,7 +107,8 @@ function plotOf(form: Form, survey: Survey, groups: readonly number[], { section
   const rows = sections.flatMap((section) => section.rows);
   const { study } = survey;
   if (form === "units") return unitsPlot(study, groups, rows);
-  if (form === "butterfly") return butterflyPlot(study, groups, rows, measure === "prevalence" || measure === "share");
+  if (form === "butterfly")
+    return butterflyPlot(study, groups, rows, measure === "prevalence" || measure === "share");
   return matrixPlot(study, groups, rows, measure);
 }
 
@@ -105,11 +121,19 @@ const markedNote: Note = {
 function formNotes(form: Form, measure: Measure, rows: readonly ChartRow[]): Note[] {
   const readings = rows.flatMap((row) => row.readings);
   const open = readings.some(({ count }) => count && count.max > count.min);
-  if (form !== "units") return open && measure !== "presence" ? [{ text: "Dashed: between the least and the most that is reported." }] : [];
+  if (form !== "units")
+    return open && measure !== "presence"
+      ? [{ text: "Dashed: between the least and the most that is reported." }]
+      : [];
   return [{ text: `Filled: voiced. Hollow: not voiced.${open ? " Dashed: not known." : ""}` }];
 }
 
-function itemsOf(study: Study, { sections, measure }: Rows, picture: ChartPicture, groups: readonly number[]): Item[] {
+function itemsOf(
+  study: Study,
+  { sections, measure }: Rows,
+  picture: ChartPicture,
+  groups: readonly number[],
+): Item[] {
   let at = 0;
   return sections.flatMap((section) =>
     section.rows.map((row, i): Item => {
@@ -137,8 +161,12 @@ function itemsOf(study: Study, { sections, measure }: Rows, picture: ChartPictur
 /** What kind of chart of what, and where its groups differ most. */
 function altOf(study: Study, rows: readonly ChartRow[], groups: readonly number[], measure: Measure): string {
   const names = groups.map((g) => isolate(study.groups[g]?.label ?? "")).join(" and ");
-  const size = (row: ChartRow): number => (row.difference ? Math.min(Math.abs(row.difference.min), Math.abs(row.difference.max)) : 0);
-  const top = rows.reduce<ChartRow | undefined>((best, row) => (size(row) > (best ? size(best) : 0) ? row : best), undefined);
+  const size = (row: ChartRow): number =>
+    row.difference ? Math.min(Math.abs(row.difference.min), Math.abs(row.difference.max)) : 0;
+  const top = rows.reduce<ChartRow | undefined>(
+    (best, row) => (size(row) > (best ? size(best) : 0) ? row : best),
+    undefined,
+  );
   const largest = top
     ? ` Largest difference: ${isolate(top.label)}, ${top.readings.map((reading) => readingWords(study, reading, measure)).join(" against ")}.`
     : "";

@@ -1,10 +1,10 @@
+import { glyph } from "../scene/glyph.ts";
+import { lineMiddle, linesHeight, textLines } from "../scene/lettering.ts";
+import { colourOf, ground, hairline, ink, quiet } from "../scene/palette.ts";
+import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Group, Study } from "../study/model.ts";
 import { type Font, textWidth } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
-import { glyph } from "../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLine, textLines } from "../scene/lettering.ts";
-import { colourOf, ground, hairline, ink, quiet } from "../scene/palette.ts";
-import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Box, Figure, Item } from "./figure.ts";
 import type { FigureOptions } from "./options.ts";
 import { clipWords, nameWithN } from "./words.ts";
@@ -57,7 +57,9 @@ export function assemble(parts: Parts): Figure {
     ...parts.sentences,
     ...notes.map((note) => note.text),
   ];
-  const description = told.map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)).join(" ");
+  const description = told
+    .map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(" ");
   return {
     kind,
     width,
@@ -143,7 +145,11 @@ function sceneOf(
 const keyFont: Font = { size: 13 };
 const swatch = 17;
 
-function keyOf(study: Study, groups: readonly number[], inner: number): { nodes: SceneNode[]; height: number } {
+function keyOf(
+  study: Study,
+  groups: readonly number[],
+  inner: number,
+): { nodes: SceneNode[]; height: number } {
   const nodes: SceneNode[] = [];
   let x = 0;
   let y = 0;
@@ -165,7 +171,12 @@ function keyOf(study: Study, groups: readonly number[], inner: number): { nodes:
   return { nodes, height: nodes.length ? y + linesHeight(1, keyFont.size) : 0 };
 }
 
-function footOf(notes: readonly Note[], left: number, inner: number, top: number): { nodes: SceneNode[]; bottom: number } {
+function footOf(
+  notes: readonly Note[],
+  left: number,
+  inner: number,
+  top: number,
+): { nodes: SceneNode[]; bottom: number } {
   if (!notes.length) return { nodes: [], bottom: top };
   const nodes = [s("line", { x1: left, x2: left + inner, y1: top, y2: top, stroke: hairline })];
   let y = top + 9;
@@ -174,7 +185,7 @@ function footOf(notes: readonly Note[], left: number, inner: number, top: number
     const style = { size: 12, bold, fill: bold ? ink : quiet };
     const { lines } = wrap(text, inner - indent, style);
     if (mark) nodes.push(mark(left + 5, lineMiddle(y, 12)));
-    lines.forEach((line, i) => nodes.push(textLine(line, left + indent, y + linesHeight(i, 12), style)));
+    nodes.push(...textLines(lines, left + indent, y, style));
     y += linesHeight(lines.length, 12) + 2;
   }
   return { nodes, bottom: y };

@@ -1,6 +1,6 @@
 export { describe } from "./describe.ts";
-export type { Box, Figure, Item } from "./figure.ts";
 export { divergenceChart } from "./divergence-chart.ts";
+export type { Box, Figure, Item } from "./figure.ts";
 export {
   type ChartOptions,
   type Encode,

@@ -13,7 +13,8 @@ export function signNotes(counts: readonly Known[], measure: Measure | null): No
     counts.some((count) => !count) && "– not reported",
     counts.some((count) => count && count.min > 0 && count.max === Infinity) && "≥ at least",
     counts.some((count) => count && count.min === 0 && count.max > 0 && count.max < Infinity) && "≤ at most",
-    counts.some((count) => count?.text && count.min === 0 && count.max === Infinity) && "~ reported in words only",
+    counts.some((count) => count?.text && count.min === 0 && count.max === Infinity) &&
+      "~ reported in words only",
   ];
   const text = meanings.filter((meaning) => meaning).join("; ");
   return text ? [{ text: `${text}.` }] : [];
@@ -32,7 +33,12 @@ function presenceNotes(counts: readonly Known[]): Note[] {
 /** The mark of the author's judgement, where one of these themes bears it. */
 export function judgementNotes(themes: readonly Theme[]): Note[] {
   if (!themes.some((theme) => theme.assessment === "diverge")) return [];
-  return [{ text: "The authors report that the groups diverge here.", mark: (x, y) => diamond(x, y, 4, { fill: ink }) }];
+  return [
+    {
+      text: "The authors report that the groups diverge here.",
+      mark: (x, y) => diamond(x, y, 4, { fill: ink }),
+    },
+  ];
 }
 
 /** The caveat, the source and the word on invented data, below a figure; invented data are named even where no caption is wanted. */

@@ -104,7 +104,12 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
 export function checkOptions(options: object): void {
   for (const [name, value] of Object.entries(options)) {
     const check = checks.get(name);
-    if (!check) throw new OptionError("UNKNOWN_OPTION", `options.${name}`, `is not an option: use ${[...checks.keys()].join(", ")}`);
+    if (!check)
+      throw new OptionError(
+        "UNKNOWN_OPTION",
+        `options.${name}`,
+        `is not an option: use ${[...checks.keys()].join(", ")}`,
+      );
     if (value !== undefined && !check[0](value)) {
       throw new OptionError("INVALID_OPTION", `options.${name}`, `must be ${check[1]}`);
     }

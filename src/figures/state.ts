@@ -8,7 +8,10 @@ const around = 5;
  * The figure with the theme that the reader points at and the one that is selected shown as such. All other parts of
  * the scene stay the same objects, so that a renderer need not look at them.
  */
-export function withState(figure: Figure, state: { selected?: string | undefined; hovered?: string | undefined }): Figure {
+export function withState(
+  figure: Figure,
+  state: { selected?: string | undefined; hovered?: string | undefined },
+): Figure {
   const marks = [
     markOf(figure, state.hovered, "tl-hovered", { fill: hover }),
     markOf(figure, state.selected, "tl-selected", { fill: "none", stroke: ink, "stroke-width": 1.5 }),

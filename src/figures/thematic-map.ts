@@ -4,13 +4,20 @@ import type { Study } from "../study/model.ts";
 import { isolate } from "../text/direction.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
-import { arrangeMap, type MapPicture } from "./map/arrange-map.ts";
 import type { Forest } from "./map/arrange.ts";
+import { arrangeMap, type MapPicture } from "./map/arrange-map.ts";
 import { contentsOf } from "./map/contents.ts";
 import { captionNotes, judgementNotes, signNotes } from "./notes.ts";
 import { checkOptions, type MapOptions } from "./options.ts";
 import { withState } from "./state.ts";
-import { evidenceWords, linkSentence, measureSentence, placeWords, readingWords, shownGroups } from "./words.ts";
+import {
+  evidenceWords,
+  linkSentence,
+  measureSentence,
+  placeWords,
+  readingWords,
+  shownGroups,
+} from "./words.ts";
 
 /**
  * The thematic map of a study: its themes and subthemes, each with its counts per group.
@@ -38,7 +45,11 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
     options,
     title,
     heading: repeated ? "" : title,
-    subtitle: measure ? measureSentence(survey, groups, measure) : shown.length ? "Themes and subthemes" : "No themes",
+    subtitle: measure
+      ? measureSentence(survey, groups, measure)
+      : shown.length
+        ? "Themes and subthemes"
+        : "No themes",
     key: measure ? groups : [],
     body: picture.nodes,
     bodyHeight: picture.height,
@@ -86,7 +97,12 @@ function itemsOf(
   });
 }
 
-function itemName(survey: Survey, entry: Entry, groups: readonly number[], measure: MapMeasure | null): string {
+function itemName(
+  survey: Survey,
+  entry: Entry,
+  groups: readonly number[],
+  measure: MapMeasure | null,
+): string {
   const { study } = survey;
   const numbers = (measure ? groups : []).map((g) => {
     const count = countOn(entry, g, measure as MapMeasure);

@@ -28,7 +28,9 @@ export function measureSentence(survey: Survey, groups: readonly number[], measu
   const unit = unitOf(study, measure, 2);
   const by = groups.length > 1 ? ", by participant group" : "";
   const each = (sizeOf: (g: number) => string | undefined): string => {
-    const parts = groups.map((g) => sizeOf(g) && `${isolate(shortName(study.groups[g] as Group))} ${sizeOf(g)}`);
+    const parts = groups.map(
+      (g) => sizeOf(g) && `${isolate(shortName(study.groups[g] as Group))} ${sizeOf(g)}`,
+    );
     return parts.every((part) => part) && parts.length <= 4 ? parts.join(", ") : "";
   };
   const bracketed = (text: string): string => (text ? ` (${text})` : "");
@@ -55,7 +57,8 @@ export function readingWords(study: Study, reading: Reading, measure: Measure): 
   const { count, of } = reading;
   if (!count) return "not reported";
   if (measure === "presence") return count.max === 0 ? "not found" : "found";
-  if (of !== undefined) return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
+  if (of !== undefined)
+    return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
   return `${wordsFor(count)} ${unitOf(study, measure, count.max)}`;
 }
 

@@ -15,7 +15,7 @@ export const bandWords: Readonly<Record<Band, string>> = {
 };
 
 /** A difference this large, in points, counts as marked. */
-export const markedFrom = 30;
+const markedFrom = 30;
 
 /** Fewer participants than this in either group are too few to compare. */
 const fewest = 5;
@@ -49,7 +49,9 @@ export function bandOf(first: Reading, second: Reading): Band | null {
   const { count: a, of: nA } = first;
   const { count: b, of: nB } = second;
   if (!a || !b || !nA || !nB) return "no-data";
-  const ends = [a.min, Math.min(a.max, nA)].flatMap((x) => [b.min, Math.min(b.max, nB)].map((y) => ({ x, y })));
+  const ends = [a.min, Math.min(a.max, nA)].flatMap((x) =>
+    [b.min, Math.min(b.max, nB)].map((y) => ({ x, y })),
+  );
   const [band, ...others] = new Set(ends.map(({ x, y }) => bandOfCounts(x, nA, y, nB)));
   // Marked one way at one end and the other way at another is anything in between.
   const ways = new Set(ends.map(({ x, y }) => Math.sign(y * nA - x * nB)));

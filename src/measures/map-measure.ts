@@ -9,7 +9,11 @@ export type MapMeasure = Exclude<Measure, "share" | "prevalence">;
  * What a map of this study counts: quotes, or participants where no quotes are reported, or presence where counts say
  * no more than that; `null` where nothing is reported. A measure with denominators is counted in its own unit.
  */
-export function mapMeasure(survey: Survey, groups: readonly number[], asked: Measure | "auto"): MapMeasure | null {
+export function mapMeasure(
+  survey: Survey,
+  groups: readonly number[],
+  asked: Measure | "auto",
+): MapMeasure | null {
   if (asked === "prevalence") return "participants";
   if (asked === "share") return "quotes";
   if (asked !== "auto") return asked;

@@ -52,7 +52,10 @@ export function read(survey: Survey, row: Row, g: number, measure: Measure): Rea
  */
 export function chooseMeasure(survey: Survey, rows: readonly Row[], groups: readonly number[]): Measure {
   const cells = rows.flatMap((row) =>
-    groups.map((g) => ({ voiced: read(survey, row, g, "prevalence"), quotes: read(survey, row, g, "quotes").count })),
+    groups.map((g) => ({
+      voiced: read(survey, row, g, "prevalence"),
+      quotes: read(survey, row, g, "quotes").count,
+    })),
   );
   const reported = cells.filter(({ voiced, quotes }) => voiced.count || quotes);
   const voiced = reported.filter(({ voiced: { fraction } }) => fraction);

@@ -46,8 +46,10 @@ const surveys = new WeakMap<Study, Survey>();
 
 /** The survey of a study. A study never changes, so it is made once. */
 export function surveyOf(study: Study): Survey {
-  let survey = surveys.get(study);
-  if (!survey) surveys.set(study, (survey = makeSurvey(study)));
+  const made = surveys.get(study);
+  if (made) return made;
+  const survey = makeSurvey(study);
+  surveys.set(study, survey);
   return survey;
 }
 
@@ -60,7 +62,9 @@ function makeSurvey(study: Study): Survey {
     // A parent without any `quotes` holds none itself; one that says `null` holds we know not how many.
     const coded = entry.theme.quotes || !entry.children.length;
     entry.quotes = stated.map(
-      (total, g) => total ?? sum([...(coded ? [entry.own[g] ?? null] : []), ...entry.children.map((c) => c.quotes[g] ?? null)]),
+      (total, g) =>
+        total ??
+        sum([...(coded ? [entry.own[g] ?? null] : []), ...entry.children.map((c) => c.quotes[g] ?? null)]),
     );
   }
   const quotesAreSelection = entries.some(({ theme, quotes }) =>
@@ -70,15 +74,22 @@ function makeSurvey(study: Study): Survey {
     const stated = given(entry.theme.participants);
     entry.participants = study.groups.map((group, g) => {
       const n = entry.of[g];
-      const voiced = stated[g] ?? (study.nouns.quote || quotesAreSelection ? null : quotedParticipants(entry, group.id, g));
-      return voiced ? cap(voiced, voiced.max === Infinity ? undefined : n) : unionOf(entry, g, n, quotesAreSelection);
+      const voiced =
+        stated[g] ??
+        (study.nouns.quote || quotesAreSelection ? null : quotedParticipants(entry, group.id, g));
+      return voiced
+        ? cap(voiced, voiced.max === Infinity ? undefined : n)
+        : unionOf(entry, g, n, quotesAreSelection);
     });
   }
   const roots = entries.filter((entry) => !entry.parent);
   const reported = study.groups.map((_, g) => reportedQuotes(study, entries, g));
-  const groupQuotes = study.groups.map((group, g) => (group.quotes === undefined ? (reported[g] ?? null) : exactly(group.quotes)));
+  const groupQuotes = study.groups.map((group, g) =>
+    group.quotes === undefined ? (reported[g] ?? null) : exactly(group.quotes),
+  );
   const quotesAreIncomplete = groupQuotes.some((total, g) => {
-    const all = study.groups[g]?.quotes === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
+    const all =
+      study.groups[g]?.quotes === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
     return all !== null && all.max === Infinity;
   });
   const byId = new Map(entries.map((entry) => [entry.theme.id, entry]));
@@ -94,7 +105,10 @@ function reportedQuotes(study: Study, entries: readonly Draft[], g: number): Kno
     const stated = amountOf(entry.theme.totalQuotes?.[study.groups[g]?.id ?? ""]);
     totals.set(entry, stated ?? parts(entry.own[g] ?? null, entry.children));
   }
-  return parts(null, entries.filter((entry) => !entry.parent));
+  return parts(
+    null,
+    entries.filter((entry) => !entry.parent),
+  );
 }
 
 /** Every theme in its place, in the author's order, without numbers yet. Iterative: a study may be deep. */

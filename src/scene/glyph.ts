@@ -32,7 +32,12 @@ export function glyph(
 }
 
 /** A filled (or hollow) diamond: the author's judgement. */
-export function diamond(x: number, y: number, radius: number, attrs: Readonly<Record<string, string>>): SceneNode {
+export function diamond(
+  x: number,
+  y: number,
+  radius: number,
+  attrs: Readonly<Record<string, string>>,
+): SceneNode {
   return glyph(3, x, y, radius, attrs);
 }
 

@@ -19,7 +19,7 @@ export const hover = "#f1f2f6";
  * Group colours in order, each at least 3:1 on white, every prefix told apart in the common colour-vision deficiencies
  * (CIEDE2000 under Machado 2009). From the ninth group they repeat, with another shape.
  */
-export const groupColours: readonly string[] = [
+const groupColours: readonly string[] = [
   "#0732a2",
   "#cb8315",
   "#1a7565",

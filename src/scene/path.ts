@@ -13,7 +13,9 @@ export function branchPath([x0, y0]: Point, bend: number, [x1, y1]: Point): stri
 
 /** Straight lines from point to point with corners rounded by at most `radius` px. */
 export function roundedPath(points: readonly Point[], radius: number): string {
-  const [first, ...rest] = points.filter((p, i) => i === 0 || p[0] !== points[i - 1]?.[0] || p[1] !== points[i - 1]?.[1]);
+  const [first, ...rest] = points.filter(
+    (p, i) => i === 0 || p[0] !== points[i - 1]?.[0] || p[1] !== points[i - 1]?.[1],
+  );
   if (!first) return "";
   let d = `M${num(first[0])} ${num(first[1])}`;
   let last = first;

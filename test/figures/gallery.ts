@@ -6,7 +6,13 @@ import fourSites from "../../examples/studies/national-agency-four-sites.json" w
 import founding from "../../examples/studies/peer-influence.json" with { type: "json" };
 import illustrative from "../../examples/studies/peer-influence-illustrative.json" with { type: "json" };
 import caregivers from "../../examples/studies/research-participation-caregivers.json" with { type: "json" };
-import { type ChartOptions, divergenceChart, type Figure, type MapOptions, thematicMap } from "../../src/figures/index.ts";
+import {
+  type ChartOptions,
+  divergenceChart,
+  type Figure,
+  type MapOptions,
+  thematicMap,
+} from "../../src/figures/index.ts";
 import type { Study } from "../../src/study/model.ts";
 import { parseStudy } from "../../src/study/parse.ts";
 import * as samples from "./samples.ts";
@@ -40,7 +46,9 @@ function parse(study: unknown): Study {
 export const gallery: readonly Entry[] = [
   map("tree", "The founding study, illustrative counts, as a tree.", illustrative, { layout: "tree" }),
   map("mindmap", "The same around its title.", illustrative, { layout: "mindmap", width: 960 }),
-  map("mindmap-720", "Too narrow for columns on both sides: the sides are outlines.", illustrative, { layout: "mindmap" }),
+  map("mindmap-720", "Too narrow for columns on both sides: the sides are outlines.", illustrative, {
+    layout: "mindmap",
+  }),
   map("outline-360", "On a phone: an outline.", illustrative, { layout: "mindmap", width: 360 }),
   map("published", "Published quotations only.", founding, { layout: "mindmap", width: 960 }),
   map("no-numbers", "A map without numbers.", illustrative, { encode: "none" }),
@@ -53,7 +61,10 @@ export const gallery: readonly Entry[] = [
   map("two-sites", "Two organisations, presence only, one link.", twoSites),
   map("every-count", "Zero, bounds, words and not reported are told apart.", samples.everyCount),
   map("collapsed", "A collapsed branch says how much it hides.", illustrative, { collapsed: ["channels"] }),
-  map("selected", "A selected theme and one pointed at.", illustrative, { selected: "institutions", hovered: "trust" }),
+  map("selected", "A selected theme and one pointed at.", illustrative, {
+    selected: "institutions",
+    hovered: "trust",
+  }),
   map("long-and-deep", "Long labels, seven levels.", samples.longAndDeep),
   map("long-and-deep-360", "The same on a phone.", samples.longAndDeep, { width: 360 }),
   map("many-scripts", "Seven writing systems.", samples.manyScripts),
@@ -62,7 +73,10 @@ export const gallery: readonly Entry[] = [
   map("no-themes", "No themes yet.", samples.noThemes),
   chart("units", "One mark per participant; one difference stands out.", illustrative),
   chart("units-360", "The same on a phone.", illustrative, { width: 360 }),
-  chart("units-sorted", "Sorted by difference within each theme.", illustrative, { sort: "difference", width: 900 }),
+  chart("units-sorted", "Sorted by difference within each theme.", illustrative, {
+    sort: "difference",
+    width: 900,
+  }),
   chart("units-published", "What the article reports, and what it does not.", founding),
   chart("every-count", "Zero, bounds, words and not reported are told apart.", samples.everyCount),
   chart("butterfly", "Shares of quotes, two groups.", fathers, { form: "butterfly" }),

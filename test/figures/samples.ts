@@ -1,5 +1,5 @@
-import { parseStudy } from "../../src/study/parse.ts";
 import type { Study } from "../../src/study/model.ts";
+import { parseStudy } from "../../src/study/parse.ts";
 
 /** Made-up studies that go to the edges of what a figure must bear. They say on their face that they are made up. */
 
@@ -20,16 +20,37 @@ export const everyCount: Study = study({
         { label: "Both voiced", quotes: { a: 12, b: 18 }, participants: { a: 7, b: 9 } },
         { label: "Zero in one group", quotes: { a: 0, b: 6 }, participants: { a: 0, b: 5 } },
         { label: "Voiced by nobody", quotes: { a: 0, b: 0 }, participants: { a: 0, b: 0 } },
-        { label: "Asked of only six of the second group", quotes: { a: 4, b: 4 }, participants: { a: 4, b: 3 }, asked: { b: 6 } },
+        {
+          label: "Asked of only six of the second group",
+          quotes: { a: 4, b: 4 },
+          participants: { a: 4, b: 3 },
+          asked: { b: 6 },
+        },
       ],
     },
     {
       label: "What is known of a number",
       subthemes: [
-        { label: "At least", quotes: { a: 3, b: { min: 8, text: "most" } }, participants: { a: 3, b: { min: 8, text: "most" } } },
-        { label: "Between two bounds", quotes: { a: { min: 2, max: 5 }, b: 10 }, participants: { a: { min: 2, max: 5 }, b: 10 } },
-        { label: "At most: a small cell suppressed", quotes: { a: { max: 4 }, b: 9 }, participants: { a: { max: 4 }, b: 9 } },
-        { label: "In words only", quotes: { a: { text: "some" }, b: 7 }, participants: { a: { text: "some" }, b: 7 } },
+        {
+          label: "At least",
+          quotes: { a: 3, b: { min: 8, text: "most" } },
+          participants: { a: 3, b: { min: 8, text: "most" } },
+        },
+        {
+          label: "Between two bounds",
+          quotes: { a: { min: 2, max: 5 }, b: 10 },
+          participants: { a: { min: 2, max: 5 }, b: 10 },
+        },
+        {
+          label: "At most: a small cell suppressed",
+          quotes: { a: { max: 4 }, b: 9 },
+          participants: { a: { max: 4 }, b: 9 },
+        },
+        {
+          label: "In words only",
+          quotes: { a: { text: "some" }, b: 7 },
+          participants: { a: { text: "some" }, b: 7 },
+        },
         { label: "Not reported", quotes: { a: null, b: 5 }, participants: { a: null, b: 5 } },
       ],
     },
@@ -78,7 +99,10 @@ export const longAndDeep: Study = study({
     subthemes: [
       { label: `Short ${name}`, quotes: { a: 3, b: 4 } },
       Array.from({ length: 6 }).reduceRight<object>(
-        (below, _, depth) => ({ label: `Level ${depth + 2} of ${name}, with a name of some length`, subthemes: [below] }),
+        (below, _, depth) => ({
+          label: `Level ${depth + 2} of ${name}, with a name of some length`,
+          subthemes: [below],
+        }),
         { label: long, quotes: { a: 140, b: 1250 } },
       ),
     ],
@@ -107,7 +131,13 @@ export const manyScripts: Study = parseStudy({
     ["ความไว้วางใจ", "บทบาทของสถาบันในการกำหนดนโยบายและการทำงาน"],
   ].map(([label, below], i) => ({
     label,
-    subthemes: [{ label: below, quotes: { en: i, el: 7 - i, uk: 3, ar: i % 3, zh: 5 }, participants: { en: i, el: 2, uk: 3, ar: i % 3, zh: 5 } }],
+    subthemes: [
+      {
+        label: below,
+        quotes: { en: i, el: 7 - i, uk: 3, ar: i % 3, zh: 5 },
+        participants: { en: i, el: 2, uk: 3, ar: i % 3, zh: 5 },
+      },
+    ],
   })),
 });
 
@@ -116,16 +146,26 @@ export const twelveGroups: Study = parseStudy({
   version: 1,
   illustrative: true,
   title: "Twelve sites",
-  groups: Array.from({ length: 12 }, (_, i) => ({ id: `s${i}`, label: `Site ${i + 1}, a hospital`, shortLabel: `S${i + 1}`, participants: 6 + i })),
+  groups: Array.from({ length: 12 }, (_, i) => ({
+    id: `s${i}`,
+    label: `Site ${i + 1}, a hospital`,
+    shortLabel: `S${i + 1}`,
+    participants: 6 + i,
+  })),
   themes: ["Staffing", "Equipment", "Leadership and its absence"].map((label, t) => ({
     label,
     quotes: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`s${i}`, ((t + 2) * (i + 3)) % 17])),
-    participants: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`s${i}`, ((t + 1) * (i + 1)) % 6])),
+    participants: Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [`s${i}`, ((t + 1) * (i + 1)) % 6]),
+    ),
   })),
 });
 
 /** One theme and nothing else. */
-export const oneTheme: Study = study({ title: "One theme", themes: [{ label: "The only theme", quotes: { a: 3, b: 0 } }] });
+export const oneTheme: Study = study({
+  title: "One theme",
+  themes: [{ label: "The only theme", quotes: { a: 3, b: 0 } }],
+});
 
 /** No themes at all. */
 export const noThemes: Study = study({ title: "A study that has only begun", themes: [] });

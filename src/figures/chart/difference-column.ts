@@ -32,7 +32,10 @@ export function differenceColumn(
 ): DifferenceColumn {
   const known = rows.flatMap((row) => (row.difference ? [row.difference] : []));
   const widest = (some: typeof known): number =>
-    Math.max(0, ...some.map((difference) => textWidth(signsForDifference(difference), { ...font, bold: true })));
+    Math.max(
+      0,
+      ...some.map((difference) => textWidth(signsForDifference(difference), { ...font, bold: true })),
+    );
   const isBehind = ({ min, max }: (typeof known)[number]): boolean => min + max < 0;
   const leftText = widest(known.filter(isBehind));
   const rightText = widest(known.filter((difference) => !isBehind(difference)));
@@ -47,24 +50,40 @@ export function differenceColumn(
     heading: headingOf(study, groups, zero, full),
     draw: (row, x, middle) => {
       const { difference, marked } = row;
-      if (!difference) return [textLine("–", x + zero + textGap, middle - linesHeight(0.5, 12), { ...font, fill: quiet })];
+      if (!difference)
+        return [textLine("–", x + zero + textGap, middle - linesHeight(0.5, 12), { ...font, fill: quiet })];
       const fill = marked ? ink : axis;
       const at = (points: number): number => x + zero + points * px;
       const near = Math.abs(difference.min) <= Math.abs(difference.max) ? difference.min : difference.max;
       const far = near === difference.min ? difference.max : difference.min;
       const crosses = difference.min < 0 && difference.max > 0;
       const line = (from: number, to: number, attrs: Record<string, string | number>): SceneNode =>
-        s("line", { x1: at(from), x2: at(to), y1: middle, y2: middle, stroke: fill, "stroke-width": marked ? 3 : 2.5, ...attrs });
+        s("line", {
+          x1: at(from),
+          x2: at(to),
+          y1: middle,
+          y2: middle,
+          stroke: fill,
+          "stroke-width": marked ? 3 : 2.5,
+          ...attrs,
+        });
       const nodes: SceneNode[] = [];
       if (!crosses && near !== 0) nodes.push(line(0, near, {}));
       if (!isExact(difference)) {
         nodes.push(line(near, far, { "stroke-dasharray": "3 2" }));
         const open = { fill: ground, stroke: fill, "stroke-width": 1.5 };
-        nodes.push(...[near, far].map((end) => s("circle", { cx: at(end), cy: middle, r: dot - 0.5, ...open })));
+        nodes.push(
+          ...[near, far].map((end) => s("circle", { cx: at(end), cy: middle, r: dot - 0.5, ...open })),
+        );
       } else nodes.push(s("circle", { cx: at(far), cy: middle, r: dot, fill }));
       const behind = isBehind(difference);
       const edge = behind ? at(difference.min) - dot - textGap : at(difference.max) + dot + textGap;
-      const style = { ...font, bold: marked, fill: marked ? ink : quiet, align: behind ? "right" : "left" } as const;
+      const style = {
+        ...font,
+        bold: marked,
+        fill: marked ? ink : quiet,
+        align: behind ? "right" : "left",
+      } as const;
       nodes.push(textLine(signsForDifference(difference), edge, middle - linesHeight(0.5, 12), style));
       return nodes;
     },
@@ -72,7 +91,12 @@ export function differenceColumn(
 }
 
 /** "Difference, points" and, below it, which way is which group: by name where it fits, else by mark. */
-function headingOf(study: Study, groups: readonly number[], zero: number, width: number): DifferenceColumn["heading"] {
+function headingOf(
+  study: Study,
+  groups: readonly number[],
+  zero: number,
+  width: number,
+): DifferenceColumn["heading"] {
   const title = wrap("Difference, points", width, { size: 13, bold: true });
   const [a, b] = groups.map((g) => study.groups[g] as Group);
   const names = [`← ${a ? shortName(a) : ""}`, `${b ? shortName(b) : ""} →`] as const;
@@ -90,7 +114,10 @@ function headingOf(study: Study, groups: readonly number[], zero: number, width:
       const style = { ...font, fill: quiet };
       const mark = (i: 0 | 1, at: number): SceneNode => {
         const group = [a, b][i] as Group;
-        return glyph(0, at, middle, 4.5, { fill: colourOf(group, groups[i] as number), "data-group": group.id });
+        return glyph(0, at, middle, 4.5, {
+          fill: colourOf(group, groups[i] as number),
+          "data-group": group.id,
+        });
       };
       const ways = fits
         ? [

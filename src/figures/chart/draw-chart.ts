@@ -123,13 +123,16 @@ function drawRow(
   const plotHeight = grid.plot.heightOf(row);
   const pad = 5;
   const first = linesHeight(1, font.size);
-  const labelBox = grid.stacked ? Math.max(labelHeight, difference ? 16 : 0) : Math.max(labelHeight, plotHeight);
+  const labelBox = grid.stacked
+    ? Math.max(labelHeight, difference ? 16 : 0)
+    : Math.max(labelHeight, plotHeight);
   const height = grid.stacked ? labelBox + plotHeight + 2 * pad + 5 : Math.max(26, labelBox + 2 * pad);
   const middle = grid.stacked ? pad + labelBox + 3 + plotHeight / 2 : height / 2;
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
   const differenceMiddle = grid.stacked ? labelTop + first / 2 : middle;
   const nodes: SceneNode[] = [];
-  if (row.marked) nodes.push(s("rect", { class: "tl-marked", x: left - 8, y: 0, width: width + 16, height, fill: tint }));
+  if (row.marked)
+    nodes.push(s("rect", { class: "tl-marked", x: left - 8, y: 0, width: width + 16, height, fill: tint }));
   if (label.cut) nodes.push(s("title", {}, row.label));
   if (difference) {
     const x = left + grid.differenceX + difference.zero;
@@ -138,7 +141,8 @@ function drawRow(
     nodes.push(...difference.draw(row, left + grid.differenceX, differenceMiddle));
   }
   nodes.push(...textLines(label.lines, left + inset, labelTop, font));
-  if (judged) nodes.push(diamond(left + inset + label.width + 9, lineMiddle(labelTop, font.size), 4, { fill: ink }));
+  if (judged)
+    nodes.push(diamond(left + inset + label.width + 9, lineMiddle(labelTop, font.size), 4, { fill: ink }));
   nodes.push(...grid.plot.draw(row, left + grid.plotX, middle));
   const { id } = row.entry.theme;
   const attrs = { class: "tl-row", transform: `translate(0 ${Math.round(y * 100) / 100})`, "data-theme": id };

@@ -10,7 +10,11 @@ const font = { size: 13, bold: true };
 const swatch = 16;
 
 /** A group's name and n above its side of a mirrored plot, with its colour next to the axis. */
-export function sideHeading(group: Group, g: number, width: number): {
+export function sideHeading(
+  group: Group,
+  g: number,
+  width: number,
+): {
   height: number;
   draw(x: number, bottom: number, align: "left" | "right"): SceneNode[];
 } {
@@ -23,7 +27,10 @@ export function sideHeading(group: Group, g: number, width: number): {
       const top = bottom - height;
       const middle = lineMiddle(top + height - linesHeight(1, font.size), font.size);
       const mark = { fill: colourOf(group, g), "data-group": group.id };
-      return [glyph(0, x + sign * 5, middle, 5, mark), ...textLines(lines, x + sign * swatch, top, { ...font, align })];
+      return [
+        glyph(0, x + sign * 5, middle, 5, mark),
+        ...textLines(lines, x + sign * swatch, top, { ...font, align }),
+      ];
     },
   };
 }

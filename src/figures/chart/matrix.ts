@@ -1,4 +1,3 @@
-import { isExact, type Known } from "../../measures/amount.ts";
 import { signsFor } from "../../measures/amount.ts";
 import type { Measure, Reading } from "../../measures/measure.ts";
 import { glyph } from "../../scene/glyph.ts";
@@ -8,6 +7,7 @@ import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Group, Study } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import { groupBar } from "../group-bar.ts";
 import { presenceMark } from "../map/presence.ts";
 import { nameWithN, shortName } from "../words.ts";
 import { largestOf, lengthOf } from "./butterfly.ts";
@@ -39,7 +39,8 @@ export function matrixPlot(
     const cellOf = (least: number): number =>
       Math.min(118, Math.max(least, (available - cellGap * (groups.length - 1)) / groups.length));
     if (fits(Math.max(longLabels, 46))) return columns(cellOf(Math.max(longLabels, 46)), shortLabel);
-    if (!last) return fits(shortLabels + 8) && groups.length > 4 ? columns(cellOf(shortLabels + 8), signs) : null;
+    if (!last)
+      return fits(shortLabels + 8) && groups.length > 4 ? columns(cellOf(shortLabels + 8), signs) : null;
     return fits(shortLabels) ? columns(cellOf(shortLabels), signs) : flowing(available);
   };
 
@@ -67,7 +68,8 @@ export function matrixPlot(
           }),
       },
       heightOf: () => (measure === "presence" ? lineHeight : lineHeight + barHeight + 3),
-      draw: (row, x, middle) => row.readings.flatMap((reading, i) => cellNodes(row, reading, i, x + i * pitch, middle, cell, label)),
+      draw: (row, x, middle) =>
+        row.readings.flatMap((reading, i) => cellNodes(row, reading, i, x + i * pitch, middle, cell, label)),
     };
   }
 
@@ -89,7 +91,10 @@ export function matrixPlot(
           const top = middle + (Math.floor(i / perLine) - lines / 2) * (lineHeight + 2);
           if (measure === "presence") return [presenceMark(group, g, reading.count, left + 6, top)];
           const mark = { fill: colourOf(group, g), "data-group": group.id };
-          return [glyph(g, left + 4.5, lineMiddle(top, 12), 4, mark), textLine(signs(reading), left + swatch, top, { ...font, fill: quiet })];
+          return [
+            glyph(g, left + 4.5, lineMiddle(top, 12), 4, mark),
+            textLine(signs(reading), left + swatch, top, { ...font, fill: quiet }),
+          ];
         }),
     };
   }
@@ -105,36 +110,34 @@ export function matrixPlot(
   ): SceneNode[] {
     const g = groups[i] as number;
     const group = study.groups[g] as Group;
-    if (measure === "presence") return [presenceMark(group, g, reading.count, x + 6, middle - lineHeight / 2)];
+    if (measure === "presence")
+      return [presenceMark(group, g, reading.count, x + 6, middle - lineHeight / 2)];
     const top = middle - (lineHeight + barHeight + 3) / 2;
     const style = { ...font, bold: row.marked, fill: row.marked ? ink : quiet };
     const fractions = measure === "prevalence" || measure === "share";
     const whole = measure === "prevalence" ? 1 : largestOf(readings, fractions);
-    const y = top + lineHeight + 1;
+    const at = top + lineHeight + 1 + barHeight / 2;
+    const place = { zero: x, sign: 1, middle: at, height: barHeight } as const;
+    const length = lengthOf(reading, fractions);
+    const edge = at + barHeight / 2 - 0.5;
+    // The hairline is all that the bar could be: n.
+    const track =
+      length && measure === "prevalence"
+        ? [s("line", { x1: x, x2: x + cell, y1: edge, y2: edge, stroke: hairline })]
+        : [];
+    const zero = length
+      ? [s("line", { x1: x, x2: x, y1: at - 4, y2: at + 4, stroke: colourOf(group, g) })]
+      : [];
     return [
       textLine(label(reading), x, top, style),
-      ...barNodes(lengthOf(reading, fractions), colourOf(group, g), group.id, x, y, cell / whole, measure === "prevalence" ? cell : 0),
+      ...track,
+      ...groupBar(study, g, length, cell / whole, place).nodes,
+      ...zero,
     ];
   }
 }
 
 const signs = (reading: Reading): string => signsFor(reading.count);
-
-function barNodes(length: Known, fill: string, group: string, x: number, y: number, px: number, track: number): SceneNode[] {
-  if (!length) return [];
-  const nodes: SceneNode[] = [];
-  if (track) nodes.push(s("line", { x1: x, x2: x + track, y1: y + barHeight - 0.5, y2: y + barHeight - 0.5, stroke: hairline }));
-  const attrs = { y, height: barHeight, "data-group": group };
-  const solid = length.min * px;
-  if (solid > 0) nodes.push(s("rect", { x, width: solid, fill, ...attrs }));
-  const end = length.max === Infinity ? solid + 8 : length.max * px;
-  if (!isExact(length) && end - solid > 1.5) {
-    const open = { fill: "none", stroke: fill, "stroke-dasharray": "2 2" };
-    nodes.push(s("rect", { x: x + solid + 0.5, width: end - solid - 1, ...attrs, height: barHeight - 1, y: y + 0.5, ...open }));
-  }
-  nodes.push(s("line", { x1: x, x2: x, y1: y - 1, y2: y + barHeight + 1, stroke: fill }));
-  return nodes;
-}
 
 /** A group's name and n in a cell's width, in the shortest form that fits; `null` where a word does not. */
 function headingOf(group: Group, cell: number): readonly string[] | null {

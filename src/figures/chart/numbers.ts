@@ -14,7 +14,7 @@ export function shortLabel({ count, of }: Reading): string {
 }
 
 /** A reading in words, for where there is room: "7 of 9", "at least 5 of 9 (most)", "not reported". */
-export const longLabel = ({ count, of }: Reading): string => wordsFor(count, of);
+const longLabel = ({ count, of }: Reading): string => wordsFor(count, of);
 
 /** Labels of readings in a column: wrapped to `most` px where words need it. */
 export interface NumberColumn {
@@ -28,14 +28,20 @@ export function numberColumn(readings: readonly Reading[], most: number): Number
   const labels = new Set(readings.map(longLabel));
   const natural = Math.max(0, ...[...labels].map((label) => textWidth(label, { ...font, bold: true })));
   const width = Math.min(natural, most);
-  const linesOf = (reading: Reading, bold: boolean): readonly string[] => wrap(longLabel(reading), width + 1, { ...font, bold }).lines;
+  const linesOf = (reading: Reading, bold: boolean): readonly string[] =>
+    wrap(longLabel(reading), width + 1, { ...font, bold }).lines;
   return {
     width,
-    heightOf: (reading) => linesHeight(linesOf(reading, true).length, font.size),
+    heightOf: (reading) => linesHeight(reading.count ? linesOf(reading, true).length : 1, font.size),
     draw: (reading, x, middle, align, bold) => {
       const lines = linesOf(reading, bold);
       const fill = bold ? ink : quiet;
-      return textLines(lines, x, middle - linesHeight(lines.length, font.size) / 2, { ...font, bold, fill, align });
+      return textLines(lines, x, middle - linesHeight(lines.length, font.size) / 2, {
+        ...font,
+        bold,
+        fill,
+        align,
+      });
     },
   };
 }

@@ -52,7 +52,8 @@ export function rowsOf(
     const root = rootOf(row.entry);
     const heading = root === row.entry && !row.direct ? undefined : root;
     const alone = labels.get(`${root.theme.id}\n${row.entry.theme.label}`) === 1;
-    if (!sections.length || sections.at(-1)?.heading !== heading) sections.push(heading ? { heading, rows: [] } : { rows: [] });
+    if (!sections.length || sections.at(-1)?.heading !== heading)
+      sections.push(heading ? { heading, rows: [] } : { rows: [] });
     sections.at(-1)?.rows.push(readRow(survey, row, groups, measure, labelOf(row, alone)));
   }
   for (const section of sections) section.rows = sorted(section.rows, sort);
@@ -79,10 +80,18 @@ function ownCounts(entry: Entry, groups: readonly number[], measure: Measure): b
 
 function labelOf({ entry, direct }: Row, alone: boolean): string {
   if (direct) return `${entry.theme.label} (coded directly)`;
-  return alone || !entry.parent?.parent ? entry.theme.label : `${entry.theme.label} (${entry.parent.theme.label})`;
+  return alone || !entry.parent?.parent
+    ? entry.theme.label
+    : `${entry.theme.label} (${entry.parent.theme.label})`;
 }
 
-function readRow(survey: Survey, row: Row, groups: readonly number[], measure: Measure, label: string): ChartRow {
+function readRow(
+  survey: Survey,
+  row: Row,
+  groups: readonly number[],
+  measure: Measure,
+  label: string,
+): ChartRow {
   const readings = groups.map((g) => read(survey, row, g, measure));
   const [first, second] = readings;
   const pair = readings.length === 2 && first && second;
@@ -108,7 +117,8 @@ const middleOf = (amount: Known): number | null => amount && (amount.min + amoun
 /** Rows in the order asked for; equal ones stay in the author's order, unknown ones come last. */
 function sorted(rows: ChartRow[], sort: Sort): ChartRow[] {
   if (sort === "author") return rows;
-  const total = (row: ChartRow): number => row.readings.reduce((sum, { count }) => sum + (count?.min ?? 0), 0);
+  const total = (row: ChartRow): number =>
+    row.readings.reduce((sum, { count }) => sum + (count?.min ?? 0), 0);
   const size = (row: ChartRow): number => {
     if (sort === "total") return total(row);
     const difference = middleOf(row.difference);

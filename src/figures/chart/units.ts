@@ -32,10 +32,15 @@ export function unitsPlot(study: Study, groups: readonly number[], rows: readonl
         const readings = rows.map((row) => row.readings[i] as Reading);
         const perLine = Math.min(most, Math.max(1, ...readings.map(({ of }) => of ?? 0)));
         const span = perLine + Math.floor((perLine - 1) / 5) * fiveGap;
-        const numbers = numberColumn(readings.filter(({ count }) => count), available < 420 ? 60 : 78);
+        const numbers = numberColumn(
+          readings.filter(({ count }) => count),
+          available < 420 ? 60 : 78,
+        );
         return { group: study.groups[g] as Group, g, perLine, numbers, span };
       });
-    for (const [perLine, least] of last ? [[20, 9.4] as const, [10, 9.4] as const, [5, 0] as const] : [[20, 11.4] as const]) {
+    for (const [perLine, least] of last
+      ? [[20, 9.4] as const, [10, 9.4] as const, [5, 0] as const]
+      : [[20, 11.4] as const]) {
       const sides = sidesAt(perLine);
       const fixed = axisGap + sides.reduce((sum, { numbers }) => sum + numberGap + numbers.width, 0);
       const pitch = Math.min(15, (available - fixed) / sides.reduce((sum, { span }) => sum + span, 0));
@@ -46,10 +51,13 @@ export function unitsPlot(study: Study, groups: readonly number[], rows: readonl
 }
 
 function plot(sides: readonly UnitSide[], pitch: number): Plot {
-  const [left, right] = sides.map(({ span, numbers }) => axisGap / 2 + span * pitch + numberGap + numbers.width);
+  const [left, right] = sides.map(
+    ({ span, numbers }) => axisGap / 2 + span * pitch + numberGap + numbers.width,
+  );
   const width = (left ?? 0) + (right ?? 0);
   const heads = sides.map(({ group, g }, i) => sideHeading(group, g, (i ? right : left) ?? 0));
-  const linesOf = (reading: Reading, side: UnitSide): number => Math.max(1, Math.ceil((reading.of ?? 0) / side.perLine));
+  const linesOf = (reading: Reading, side: UnitSide): number =>
+    Math.max(1, Math.ceil((reading.of ?? 0) / side.perLine));
   return {
     width,
     named: true,

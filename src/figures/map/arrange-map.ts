@@ -23,14 +23,22 @@ export interface MapPicture {
 }
 
 /** Lays a forest of themes out between `left` and `left + width` and draws it. */
-export function arrangeMap(forest: Forest, layout: Layout, title: string, left: number, width: number): MapPicture {
+export function arrangeMap(
+  forest: Forest,
+  layout: Layout,
+  title: string,
+  left: number,
+  width: number,
+): MapPicture {
   const links = forest.contents.reduce((count, content) => count + content.links.length, 0);
   const lanes = links ? outerGutter : 0;
   const mindMap = layout === "mindmap" ? aroundTitle(forest, title, left, width, lanes) : null;
   if (mindMap) return finish(forest, mindMap.sides, mindMap.title, links);
   const columns = layout === "tree" ? inColumns(forest, width, lanes, gapAt(width)) : null;
   const arrangement = columns ?? inOutline(forest, width, lanes);
-  const notes = columns ? [] : [`Drawn as an outline: too narrow for ${layout === "tree" ? "a tree" : "a mind map"} of this study.`];
+  const notes = columns
+    ? []
+    : [`Drawn as an outline: too narrow for ${layout === "tree" ? "a tree" : "a mind map"} of this study.`];
   const picture = finish(forest, [{ arrangement, origin: left, sign: 1, top: 0 }], undefined, links);
   return { ...picture, notes: [...notes, ...picture.notes] };
 }
@@ -60,7 +68,12 @@ function aroundTitle(
   const tall = inOutline(forest, room / 2, 0);
   const split = evenSplit(roots.map((root, i) => heightOf(tall, root, roots[i + 1])));
   const at = roots[split] as number;
-  const [right, back] = arrangeSides(slice(forest, 0, at), slice(forest, at, forest.contents.length), room, gapAt(width));
+  const [right, back] = arrangeSides(
+    slice(forest, 0, at),
+    slice(forest, at, forest.contents.length),
+    room,
+    gapAt(width),
+  );
   const spare = Math.max(0, room - right.width - back.width);
   const centre = left + lanes + spare / 2 + back.width + trunkGap + wrapped.width / 2;
   const middle = Math.max(right.middle, back.middle, linesHeight(wrapped.lines.length, titleFont.size) / 2);
@@ -134,7 +147,14 @@ function finish(forest: Forest, sides: readonly Side[], title: Title | undefined
     s("g", { class: "tl-branches" }, branches, "branches"),
     ...(linkNodes.length ? [s("g", { class: "tl-links" }, linkNodes, "links")] : []),
     ...(title && centre
-      ? [s("g", { class: "tl-centre" }, textLines(title.lines, centre.x, centre.y, { ...titleFont, align: "middle" }), "centre")]
+      ? [
+          s(
+            "g",
+            { class: "tl-centre" },
+            textLines(title.lines, centre.x, centre.y, { ...titleFont, align: "middle" }),
+            "centre",
+          ),
+        ]
       : []),
     ...all.map((theme) => theme.node),
   ];

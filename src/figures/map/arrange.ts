@@ -117,7 +117,15 @@ export function inOutline(forest: Forest, width: number, leftEdge: number): Arra
     return spot;
   });
   const reach = beside ? countsAt + countWidth : leftEdge + widest;
-  return { kind: "outline", spots, width: reach, height: v, starts: [leftEdge], ends: [reach], middle: v / 2 };
+  return {
+    kind: "outline",
+    spots,
+    width: reach,
+    height: v,
+    starts: [leftEdge],
+    ends: [reach],
+    middle: v / 2,
+  };
 }
 
 function besidePart(part: Part | undefined, width: number, u: number, block: Block): PlacedPart[] {

@@ -70,7 +70,7 @@ export function blockOf(content: Content, width: number, beside = false): Block 
     v += part.height;
   };
   stack(linesPart(label.lines, label.width, font, ink));
-  const middle = lineMiddle(0, font.size) + (linesHeight(label.lines.length - 1, font.size)) / 2;
+  const middle = lineMiddle(0, font.size) + linesHeight(label.lines.length - 1, font.size) / 2;
   if (hidden) {
     const part = linesPart([hiddenText], hiddenWidth - hiddenGap, small, quiet);
     parts.push({ ...part, u: label.width + hiddenGap, v: middle - lineMiddle(0, small.size) });
@@ -87,10 +87,23 @@ export function blockOf(content: Content, width: number, beside = false): Block 
   for (const { link, words } of links) {
     v += 1;
     linkMiddles.push(v + lineMiddle(0, small.size));
-    stack(markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y, align) => linkGlyph(link.kind, x, y, align === "right")));
+    stack(
+      markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y, align) =>
+        linkGlyph(link.kind, x, y, align === "right"),
+      ),
+    );
   }
   const reach = Math.max(...parts.map((part) => part.u + part.width));
-  return { content, parts, width: reach, height: v, middle, labelEnd: label.width + hiddenWidth, linkMiddles, cut: label.cut };
+  return {
+    content,
+    parts,
+    width: reach,
+    height: v,
+    middle,
+    labelEnd: label.width + hiddenWidth,
+    linkMiddles,
+    cut: label.cut,
+  };
 }
 
 /** Lines of text in one style. */
@@ -122,7 +135,9 @@ function markedPart(
       const centre = edge + (sign * (indent - 5)) / 2;
       return [
         mark(centre, middle, align),
-        ...lines.map((line, i) => textLine(line, edge + sign * indent, y + i * small.size * leading, { ...small, fill, align })),
+        ...lines.map((line, i) =>
+          textLine(line, edge + sign * indent, y + i * small.size * leading, { ...small, fill, align }),
+        ),
       ];
     },
   };

@@ -76,20 +76,38 @@ export function drawBranch(spot: Spot, side: Side, marked: boolean): SceneNode |
     const trunk = at(parent.u + Math.min(5, (spot.u - parent.u) * 0.4));
     const y0 = top + parent.v + parent.block.height + 2;
     const reach = Math.abs(spot.u - parent.u) > 12 ? end : at(spot.u - 2);
-    d = roundedPath([[trunk, y0], [trunk, y1], [reach, y1]], elbow);
+    d = roundedPath(
+      [
+        [trunk, y0],
+        [trunk, y1],
+        [reach, y1],
+      ],
+      elbow,
+    );
   }
   const { theme, level } = spot.block.content.entry;
   return branchLine(d, parent.block.content.entry.theme.id, theme.id, level - 1, marked);
 }
 
 /** The line from the study's title in the middle of a mind map to a spot at the top. */
-export function drawTrunk(spot: Spot, side: Side, from: readonly [number, number], marked: boolean): SceneNode {
+export function drawTrunk(
+  spot: Spot,
+  side: Side,
+  from: readonly [number, number],
+  marked: boolean,
+): SceneNode {
   const end = side.origin + side.sign * (spot.u - lineEnd);
   const d = branchPath(from, from[0], [end, side.top + spot.v + spot.block.middle]);
   return branchLine(d, undefined, spot.block.content.entry.theme.id, 0, marked);
 }
 
-function branchLine(d: string, from: string | undefined, to: string, level: number, marked: boolean): SceneNode {
+function branchLine(
+  d: string,
+  from: string | undefined,
+  to: string,
+  level: number,
+  marked: boolean,
+): SceneNode {
   const attrs = {
     class: "tl-branch",
     d,

@@ -21,11 +21,17 @@ const standOff = 5;
  * The links between themes as dashed lines that keep clear of every label, from the words of the link to the theme
  * that it leads to. `drawn` holds the spots of each side in order; `middle` is the title of a mind map.
  */
-export function drawLinks(sides: readonly Side[], drawn: readonly (readonly Drawn[])[], middle?: Obstacle): SceneNode[] {
+export function drawLinks(
+  sides: readonly Side[],
+  drawn: readonly (readonly Drawn[])[],
+  middle?: Obstacle,
+): SceneNode[] {
   const { columns, gutters, columnOf } = strips(sides, drawn, middle);
   const places = new Map<string, { side: Side; index: number; s: number }>();
   sides.forEach((side, s) => {
-    side.arrangement.spots.forEach((spot, index) => places.set(spot.block.content.entry.theme.id, { side, index, s }));
+    for (const [index, spot] of side.arrangement.spots.entries()) {
+      places.set(spot.block.content.entry.theme.id, { side, index, s });
+    }
   });
   const ends: Ends[] = [];
   for (const [s0, side] of sides.entries()) {
@@ -68,21 +74,29 @@ function strips(
   sides: readonly Side[],
   drawn: readonly (readonly Drawn[])[],
   middle?: Obstacle,
-): { columns: Obstacle[][]; gutters: [number, number][]; columnOf: (side: number, column: number) => number } {
+): {
+  columns: Obstacle[][];
+  gutters: [number, number][];
+  columnOf: (side: number, column: number) => number;
+} {
   const spans: { left: number; right: number; boxes: Obstacle[]; side: number; column: number }[] = [];
   sides.forEach((side, s) => {
     side.arrangement.starts.forEach((start, column) => {
       const a = side.origin + side.sign * start;
       const b = side.origin + side.sign * (side.arrangement.ends[column] as number);
       const boxes = side.arrangement.spots.flatMap((spot, i) =>
-        spot.column === column ? [...(drawn[s]?.[i] as Drawn).obstacles] : [],
+        spot.column === column ? (drawn[s]?.[i]?.obstacles ?? []) : [],
       );
       spans.push({ left: Math.min(a, b), right: Math.max(a, b), boxes, side: s, column });
     });
   });
-  if (middle) spans.push({ left: middle.x, right: middle.x + middle.width, boxes: [middle], side: -1, column: 0 });
+  if (middle)
+    spans.push({ left: middle.x, right: middle.x + middle.width, boxes: [middle], side: -1, column: 0 });
   spans.sort((a, b) => a.left - b.left);
-  const gutters: [number, number][] = spans.map((span, i) => [i ? (spans[i - 1] as typeof span).right : span.left - outerGutter, span.left]);
+  const gutters: [number, number][] = spans.map((span, i) => [
+    i ? (spans[i - 1] as typeof span).right : span.left - outerGutter,
+    span.left,
+  ]);
   const last = spans.at(-1)?.right ?? 0;
   gutters.push([last, last + outerGutter]);
   const columnOf = (side: number, column: number): number =>

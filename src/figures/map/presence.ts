@@ -31,6 +31,11 @@ export function presenceMark(group: Group, g: number, count: Known, x: number, t
   if (!count) return textLine("–", x, top, { size: 12, fill: quiet, align: "middle" });
   const colour = colourOf(group, g);
   const found = count.max !== 0;
-  const attrs = { fill: found ? colour : ground, stroke: colour, "stroke-width": 1.5, "data-group": group.id };
+  const attrs = {
+    fill: found ? colour : ground,
+    stroke: colour,
+    "stroke-width": 1.5,
+    "data-group": group.id,
+  };
   return glyph(g, x, lineMiddle(top, 12), found ? 4.5 : 4, attrs);
 }

@@ -1,0 +1,48 @@
+import { num, type SceneNode, s } from "./scene.ts";
+
+/** A bar that may be known only in bounds, in px. */
+export interface Bar {
+  /** Where it starts, and on which side of that it runs. */
+  readonly zero: number;
+  readonly sign: 1 | -1;
+  readonly middle: number;
+  readonly height: number;
+  /** How long it is at least, and at most; `Infinity` where nothing bounds it. */
+  readonly min: number;
+  readonly max: number;
+  readonly fill: string;
+  /** The id of its group. */
+  readonly group: string;
+}
+
+/** How far beyond its certain length the sign of an unbounded bar reaches. */
+export const openReach = 6;
+
+/**
+ * A bar: solid as far as is certain, dashed as far as it may reach, an open angle where nothing bounds it. `reach` is
+ * how far all that goes from where it starts.
+ */
+export function bar({ zero, sign, middle, height, min, max, fill, group }: Bar): {
+  nodes: SceneNode[];
+  reach: number;
+} {
+  const y = middle - height / 2;
+  const rect = (from: number, to: number, attrs: Record<string, string>): SceneNode =>
+    s("rect", {
+      x: sign > 0 ? zero + from : zero - to,
+      y,
+      width: to - from,
+      height,
+      ...attrs,
+      "data-group": group,
+    });
+  const nodes = min > 0 ? [rect(0, min, { fill })] : [];
+  const line = { fill: "none", stroke: fill };
+  if (max === Infinity) {
+    const d = `M${num(zero + sign * (min + 1.5))} ${num(y)}l${sign * 3.5} ${num(height / 2)}l${-sign * 3.5} ${num(height / 2)}`;
+    nodes.push(s("path", { d, ...line, "stroke-width": 1.5 }));
+    return { nodes, reach: min + openReach };
+  }
+  if (max - min > 1.5) nodes.push(rect(min + 0.5, max - 0.5, { ...line, "stroke-dasharray": "2 2" }));
+  return { nodes, reach: max };
+}
