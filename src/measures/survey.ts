@@ -59,13 +59,13 @@ function makeSurvey(study: Study): Survey {
   for (const entry of entries) entry.own = given(entry.theme.quotes);
   for (const entry of [...entries].reverse()) {
     const stated = given(entry.theme.totalQuotes);
-    // A parent without any `quotes` holds none itself; one that says `null` holds we know not how many.
-    const coded = entry.theme.quotes || !entry.children.length;
-    entry.quotes = stated.map(
-      (total, g) =>
-        total ??
-        sum([...(coded ? [entry.own[g] ?? null] : []), ...entry.children.map((c) => c.quotes[g] ?? null)]),
-    );
+    entry.quotes = stated.map((total, g) => {
+      const own = entry.own[g] ?? null;
+      if (total || !entry.children.length) return total ?? own;
+      const below = entry.children.map((child) => child.quotes[g] ?? null);
+      // A parent without any `quotes` holds none itself; one that says `null` holds we know not how many.
+      return sum(entry.theme.quotes ? [own, ...below] : below);
+    });
   }
   const quotesAreSelection = entries.some(({ theme, quotes }) =>
     given(theme.participants).some((voiced, g) => voiced && quotes[g] && voiced.min > quotes[g].max),

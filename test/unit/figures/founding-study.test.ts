@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import illustrative from "../../../examples/studies/peer-influence-illustrative.json" with { type: "json" };
 import published from "../../../examples/studies/peer-influence.json" with { type: "json" };
+import illustrative from "../../../examples/studies/peer-influence-illustrative.json" with { type: "json" };
 import { divergenceChart, type Figure, thematicMap } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
@@ -10,7 +10,8 @@ const textsOf = (figure: Figure, theme?: string): string[] => {
   const part = theme ? (svg.split(`data-theme="${theme}"`)[1] ?? "").split("</g>")[0] : svg;
   return [...(part ?? "").matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? "");
 };
-const nameOf = (figure: Figure, id: string): string | undefined => figure.items.find((item) => item.id === id)?.name;
+const nameOf = (figure: Figure, id: string): string | undefined =>
+  figure.items.find((item) => item.id === id)?.name;
 
 describe("the chart with illustrative counts", () => {
   const chart = divergenceChart(parseStudy(illustrative));
@@ -19,27 +20,39 @@ describe("the chart with illustrative counts", () => {
     const marked = [...renderToString(chart).matchAll(/data-theme="([^"]+)"[^>]*><rect class="tl-marked"/g)];
     expect(marked.map((match) => match[1])).toEqual(["institutions"]);
     expect(textsOf(chart, "institutions")).toEqual(["+65", "A role for institutions", "1 of 8", "7 of 9"]);
-    expect(nameOf(chart, "institutions")).toContain("difference +65 points; marked difference; the authors’ judgement: diverge");
+    expect(nameOf(chart, "institutions")).toContain(
+      "difference +65 points; marked difference; the authors’ judgement: diverge",
+    );
     for (const { id, name } of chart.items) {
-      if (id !== "institutions") expect(name).toMatch(/no marked difference|borderline: one participant would change this/);
+      if (id !== "institutions")
+        expect(name).toMatch(/no marked difference|borderline: one participant would change this/);
     }
     expect(chart.alt).toContain("A role for institutions, 1 of 8 against 7 of 9");
   });
   it("draws one mark for each of the 17 participants in every row", () => {
     const svg = renderToString(chart);
     const row = (svg.split('data-theme="institutions"')[1] ?? "").split("</g>")[0] ?? "";
-    const marks = (group: string, fill: string): number => row.split(`fill="${fill}"`).filter((part) => part.match(/^[^>]*data-group="(\w+)"/)?.[1] === group).length;
+    const marks = (group: string, fill: string): number =>
+      row.split(`fill="${fill}"`).filter((part) => part.match(/^[^>]*data-group="(\w+)"/)?.[1] === group)
+        .length;
     expect([marks("frontline", "#0732a2"), marks("frontline", "#ffffff")]).toEqual([1, 7]);
     expect([marks("leaders", "#cb8315"), marks("leaders", "#ffffff")]).toEqual([7, 2]);
   });
   it("keeps the author's order, and sorts by signed difference within each theme when asked", () => {
-    expect(chart.items.map((item) => item.id).slice(0, 2)).toEqual(["recognised-power", "professional-value"]);
-    const sorted = divergenceChart(parseStudy(illustrative), { sort: "difference" }).items.map((item) => item.id);
+    expect(chart.items.map((item) => item.id).slice(0, 2)).toEqual([
+      "recognised-power",
+      "professional-value",
+    ]);
+    const sorted = divergenceChart(parseStudy(illustrative), { sort: "difference" }).items.map(
+      (item) => item.id,
+    );
     expect(sorted.slice(0, 3)).toEqual(["institutions", "social-networks", "interpersonal-contact"]);
     expect(sorted.slice(6)).toEqual(["conflict", "credibility", "evidence"]);
   });
   it("says on its face that the data are illustrative", () => {
-    expect(textsOf(chart).join(" ")).toMatch(/Illustrative data\..*Illustrative data: the counts are invented\./);
+    expect(textsOf(chart).join(" ")).toMatch(
+      /Illustrative data\..*Illustrative data: the counts are invented\./,
+    );
     const bare = divergenceChart(parseStudy(illustrative), { caption: false });
     expect(textsOf(bare).join(" ")).toContain("Illustrative data");
   });
@@ -48,13 +61,17 @@ describe("the chart with illustrative counts", () => {
 describe("the chart of what the article reports", () => {
   const chart = divergenceChart(parseStudy(published));
   it("draws “most” as at least 5 of 9 and says so", () => {
-    expect(nameOf(chart, "institutions")).toContain("Front-line clinicians 1 of 8, Strategic leaders at least 5 of 9 (most)");
+    expect(nameOf(chart, "institutions")).toContain(
+      "Front-line clinicians 1 of 8, Strategic leaders at least 5 of 9 (most)",
+    );
     expect(textsOf(chart, "institutions").join(" ")).toContain("at least 5 of 9 (most)");
   });
   it("does not draw what is not reported as zero", () => {
     expect(textsOf(chart, "social-networks").filter((text) => text === "not reported")).toHaveLength(2);
     expect(nameOf(chart, "social-networks")).toContain("Front-line clinicians not reported");
-    expect(renderToString(chart).split('data-theme="social-networks"')[1]?.split("</g>")[0]).not.toContain("<circle");
+    expect(renderToString(chart).split('data-theme="social-networks"')[1]?.split("</g>")[0]).not.toContain(
+      "<circle",
+    );
   });
 });
 
@@ -72,10 +89,13 @@ describe("the map with illustrative counts", () => {
   });
   it("adds quotes up, and draws the path to the divergent theme dark", () => {
     expect(textsOf(map, "power")).toEqual(["Power", "73", "89"]);
-    const dark = [...renderToString(map).matchAll(/<path class="tl-branch"[^>]*stroke="#1a1a1a"[^>]*data-to="([^"]+)"/g)];
+    const dark = [
+      ...renderToString(map).matchAll(/<path class="tl-branch"[^>]*stroke="#1a1a1a"[^>]*data-to="([^"]+)"/g),
+    ];
     expect(dark.map((match) => match[1])).toEqual(["power", "channels", "institutions"]);
   });
-  it("gives the evidence in words", () => expect(textsOf(map, "institutions")).toContain("1 of 8 against 7 of 9"));
+  it("gives the evidence in words", () =>
+    expect(textsOf(map, "institutions")).toContain("1 of 8 against 7 of 9"));
   it("shows no number where none is wanted", () => {
     const bare = thematicMap(parseStudy(illustrative), { encode: "none", caption: false });
     expect(textsOf(bare).join(" ")).not.toMatch(/\d/);
@@ -95,7 +115,10 @@ describe("what a reader changes", () => {
     expect(nameOf(chart, "channels")).toContain("Strategic leaders between 7 and 9 of 9");
   });
   it("hiding a group takes it out of marks, numbers and words", () => {
-    for (const figure of [thematicMap(study, { hiddenGroups: ["leaders"] }), divergenceChart(study, { hiddenGroups: ["leaders"] })]) {
+    for (const figure of [
+      thematicMap(study, { hiddenGroups: ["leaders"] }),
+      divergenceChart(study, { hiddenGroups: ["leaders"] }),
+    ]) {
       expect(renderToString(figure)).not.toContain('data-group="leaders"');
       expect(figure.items.map((item) => item.name).join(" ")).not.toContain("Strategic leaders");
     }

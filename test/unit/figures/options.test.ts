@@ -4,8 +4,12 @@ import { oneTheme } from "../../figures/samples.ts";
 
 /** What people and attackers pass where an option is expected; from the corpus of bad input. */
 const bad: [Record<string, unknown>, string, string][] = [
-  [{ fontFamily: "x\"} * { background:red } </style><img src=x onerror=window.__pwned=1>" }, "INVALID_OPTION", "options.fontFamily"],
-  [{ className: "x\"} * { background:red }" }, "UNKNOWN_OPTION", "options.className"],
+  [
+    { fontFamily: 'x"} * { background:red } </style><img src=x onerror=window.__pwned=1>' },
+    "INVALID_OPTION",
+    "options.fontFamily",
+  ],
+  [{ className: 'x"} * { background:red }' }, "UNKNOWN_OPTION", "options.className"],
   [{ fontSize: 0 }, "UNKNOWN_OPTION", "options.fontSize"],
   [{ type: "__proto__" }, "UNKNOWN_OPTION", "options.type"],
   [{ locale: "xx-invalid_" }, "UNKNOWN_OPTION", "options.locale"],
@@ -23,14 +27,20 @@ const bad: [Record<string, unknown>, string, string][] = [
 
 describe.each([thematicMap, divergenceChart])("$name", (draw) => {
   it.each(bad)("refuses %j", (options, code, path) => {
-    expect(() => draw(oneTheme, options)).toThrow(expect.objectContaining({ name: "OptionError", code, path }));
+    expect(() => draw(oneTheme, options)).toThrow(
+      expect.objectContaining({ name: "OptionError", code, path }),
+    );
   });
   it("says what would do", () => {
-    expect(() => draw(oneTheme, { layout: "circle" } as object)).toThrow('options.layout must be one of "tree", "mindmap"');
+    expect(() => draw(oneTheme, { layout: "circle" } as object)).toThrow(
+      'options.layout must be one of "tree", "mindmap"',
+    );
   });
   it("takes undefined for left out, and the options of the other figure", () => {
     const plain = draw(oneTheme);
-    expect(draw(oneTheme, { width: undefined, selected: undefined, layout: "tree", form: "auto" } as object)).toEqual(plain);
+    expect(
+      draw(oneTheme, { width: undefined, selected: undefined, layout: "tree", form: "auto" } as object),
+    ).toEqual(plain);
   });
   it("takes usual font families", () => {
     for (const fontFamily of ["Georgia", "'Source Sans 3', Arial, sans-serif"]) {

@@ -25,11 +25,15 @@ function breaches({ scene, width, height }: Figure): string[] {
     if (depth > 64) found.push(`depth ${depth}`);
     for (const [name, value] of Object.entries(node.attrs)) {
       if (!attributes.test(name)) found.push(`attribute ${name}`);
-      if (/url\(|var\(|javascript:|NaN|Infinity|undefined|null|\[object|^[^#]*\de[-+]?\d/.test(value) && !name.startsWith("data-")) {
+      if (
+        /url\(|var\(|javascript:|NaN|Infinity|undefined|null|\[object|^[^#]*\de[-+]?\d/.test(value) &&
+        !name.startsWith("data-")
+      ) {
         found.push(`${name}="${value}"`);
       }
     }
-    if (node.tag === "rect" && (Number(node.attrs.width) < 0 || Number(node.attrs.height) < 0)) found.push("negative size");
+    if (node.tag === "rect" && (Number(node.attrs.width) < 0 || Number(node.attrs.height) < 0))
+      found.push("negative size");
   }
   for (const text of ["xml:", "xlink:"]) if (JSON.stringify(scene).includes(`"${text}`)) found.push(text);
   if (!(width > 0 && height > 0)) found.push(`size ${width} × ${height}`);
@@ -52,12 +56,16 @@ describe.each(gallery.map((entry) => [entry.name, entry.draw()] as const))("%s",
     expect(figure.alt.split(/\s+/).length).toBeLessThanOrEqual(30);
     expect(`${figure.alt} ${figure.description}`).not.toMatch(/undefined|NaN|null|\[object/);
   });
-  it.runIf(has("xmllint") && has("rsvg-convert"))("is accepted by xmllint and rsvg-convert", () => {
-    const file = join(folder, `${name}.svg`);
-    writeFileSync(file, renderToString(figure));
-    execFileSync("xmllint", ["--noout", file]);
-    execFileSync("rsvg-convert", ["--width", "200", file, "-o", `${file}.png`]);
-  }, 30_000);
+  it.runIf(has("xmllint") && has("rsvg-convert"))(
+    "is accepted by xmllint and rsvg-convert",
+    () => {
+      const file = join(folder, `${name}.svg`);
+      writeFileSync(file, renderToString(figure));
+      execFileSync("xmllint", ["--noout", file]);
+      execFileSync("rsvg-convert", ["--width", "200", file, "-o", `${file}.png`]);
+    },
+    30_000,
+  );
 });
 
 it("sees what is not portable", () => {
@@ -65,5 +73,9 @@ it("sees what is not portable", () => {
   const figure = first?.draw() as Figure;
   const foreign = { tag: "foreignObject", attrs: { style: "x", fill: "url(#a)" }, children: [] };
   const scene = { ...figure.scene, children: [...figure.scene.children, foreign] };
-  expect(breaches({ ...figure, scene })).toEqual(["element foreignObject", "attribute style", 'fill="url(#a)"']);
+  expect(breaches({ ...figure, scene })).toEqual([
+    "element foreignObject",
+    "attribute style",
+    'fill="url(#a)"',
+  ]);
 });
