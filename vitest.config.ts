@@ -12,6 +12,9 @@ const browser = () => ({
   instances: [{ browser: "chromium" as const }],
 });
 
+// Generous, because the browsers and Node share two cores in CI; what hangs still ends.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 // Found in advance: a dependency that Vite meets during a run makes it reload the page under the test.
 const optimizeDeps = { include: ["axe-core", "d3-hierarchy", "d3-selection", "valibot"] };
 
@@ -20,18 +23,22 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: "node",
           include: ["test/unit/**/*.test.ts", "test/golden/**/*.test.ts", "test/architecture.test.ts"],
         },
       },
       {
-        test: { name: "dist", include: ["test/dist/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { ...patience, name: "dist", include: ["test/dist/**/*.test.ts"] },
       },
-      { optimizeDeps, test: { name: "browser", include: ["test/browser/**/*.test.ts"], browser: browser() } },
+      {
+        optimizeDeps,
+        test: { ...patience, name: "browser", include: ["test/browser/**/*.test.ts"], browser: browser() },
+      },
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: browser() },
+        test: { ...patience, name: "stories", browser: browser() },
       },
     ],
   },

@@ -18,6 +18,11 @@ const style = `
   figure img { display: block; max-width: 100%; height: auto; }
   figcaption { padding: 0.5rem 0.75rem; border-top: 1px solid #d5d9e0; contain: inline-size; }
   figcaption ul { margin: 0.25rem 0 0; padding-left: 1.1rem; }
+  @media (max-width: 46rem) {
+    .wide { width: 100%; }
+    .wide img, .wide ul { display: none; }
+    .wide figcaption { border: 0; }
+  }
   @media print { section { break-before: page; } figure { break-inside: avoid; } nav { display: none; } }
 `;
 
@@ -27,14 +32,17 @@ function html(text) {
   return String(text).replace(/[&<>"]/g, (character) => entities[character]);
 }
 
-/** One drawing with its caption: how wide it is, and the notes that the figure made about itself. */
-function figureHtml({ figure, href, size }) {
-  const notes = figure.notes.map((note) => `<li>${html(note)}</li>`).join("");
+/**
+ * One drawing with its caption: how wide it is, and the notes that the figure made about itself, without the citation,
+ * which the page gives already. A wide one is only linked where the page is too narrow to read it.
+ */
+function figureHtml({ figure, href, size }, citation) {
   const { width, height, alt } = figure;
-  return `<figure>
+  const notes = figure.notes.filter((note) => note !== citation).map((note) => `<li>${html(note)}</li>`);
+  return `<figure${width > 400 ? ' class="wide"' : ""}>
 <img src="${html(href)}" width="${width}" height="${height}" alt="${html(alt)}" loading="lazy" decoding="async">
 <figcaption><a href="${html(href)}">SVG, ${width} × ${Math.round(height)} px</a>, ${size}
-${notes && `<ul>${notes}</ul>`}</figcaption>
+${notes.length ? `<ul>${notes.join("")}</ul>` : ""}</figcaption>
 </figure>`;
 }
 
@@ -51,7 +59,7 @@ ${study.illustrative ? "<p><strong>Illustrative data.</strong></p>" : ""}
 ${sections
   .map(
     ({ name, figures }) =>
-      `<h3>${html(name)}</h3>\n<div class="drawings">\n${figures.map(figureHtml).join("\n")}\n</div>`,
+      `<h3>${html(name)}</h3>\n<div class="drawings">\n${figures.map((each) => figureHtml(each, study.citation)).join("\n")}\n</div>`,
   )
   .join("\n")}
 </section>`;

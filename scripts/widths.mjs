@@ -30,13 +30,12 @@ const exactRanges = [
 ];
 
 /**
- * Where upper bounds are kept, and for how many characters at a time. One by one where letters differ much and labels
- * are likely; otherwise in rows that three in four letters keep to, for what one is too narrow another makes up.
+ * Where upper bounds are kept, and for how many characters at a time: one where letters differ much and labels are
+ * likely; otherwise rows whose bound four in five keep to, since what one letter lacks the others have to spare.
  */
 const boundRanges = [
-  [0x180, 0x587, 8], // African Latin, Cyrillic of Kazakh, Tatar, Mongolian …, Armenian
-  [0x588, 0x5f7, 1], // Hebrew
-  [0x600, 0x6d7, 1], // Arabic
+  [0x180, 0x52f, 8], // African Latin; Cyrillic of Kazakh, Tatar, Mongolian …
+  [0x530, 0x6d7, 1], // Armenian, Hebrew, Arabic
   [0x6d8, 0x8ff, 8],
   [0x900, 0x957, 1], // Devanagari
   [0x958, 0x97f, 8],
@@ -45,7 +44,11 @@ const boundRanges = [
   [0xb80, 0xbcf, 1], // Tamil
   [0xbd0, 0xdff, 8], // Telugu, Kannada, Malayalam, Sinhala
   [0xe00, 0xe4f, 1], // Thai
-  [0xe50, 0x17ff, 8], // Lao, Tibetan, Burmese, Georgian, Hangul letters, Ethiopic, Khmer …
+  [0xe50, 0xfff, 8], // Lao, Tibetan
+  [0x1000, 0x104f, 1], // Burmese
+  [0x1050, 0x139f, 8], // Georgian, Hangul letters, Ethiopic
+  [0x13a0, 0x177f, 32],
+  [0x1780, 0x17ff, 8], // Khmer
   [0x1800, 0x1fff, 128],
   [0x2000, 0x200f, 1], // spaces
   [0x2010, 0x2e7f, 128],
@@ -80,7 +83,9 @@ const bolder = 1.1;
 
 const em = 2048;
 const arial = "'Liberation Sans', Arial";
-const noto = [...Object.keys(carriers), "Armenian", "Ethiopic", "Georgian"].map((script) => `'Noto Sans ${script}'`).join();
+const noto = [...Object.keys(carriers), "Armenian", "Ethiopic", "Georgian"]
+  .map((script) => `'Noto Sans ${script}'`)
+  .join();
 const fallbacks = [
   `${arial}, sans-serif`,
   `${arial}, 'DejaVu Sans', ${noto}`,
@@ -145,7 +150,12 @@ async function exactRuns() {
   const own = (code) => measured.every((widths) => same(widths.get(code), measured[0].get(code)));
   const bounds = await widest(codes, fallbacks);
   const widths = new Map(codes.map((code) => [code, (own(code) ? measured[0] : bounds).get(code)]));
-  console.log(`Not in Arial: ${codes.filter((code) => !own(code)).map((code) => String.fromCodePoint(code)).join(" ")}`);
+  console.log(
+    `Not in Arial: ${codes
+      .filter((code) => !own(code))
+      .map((code) => String.fromCodePoint(code))
+      .join(" ")}`,
+  );
   return runs(exactRanges, (code) => {
     const [base, ...marks] = String.fromCodePoint(code).normalize("NFD");
     const width = widths.get(code);
@@ -164,12 +174,17 @@ const levelOf = ([regular, bold]) => {
 async function boundRuns() {
   const found = [];
   for (const [from, to, step] of boundRanges) {
-    const codes = range(from, to).filter((code) => assigned(code)&&!/\p{Mn}/u.test(String.fromCodePoint(code)));
+    const codes = range(from, to).filter(
+      (code) => assigned(code) && !/\p{Mn}/u.test(String.fromCodePoint(code)),
+    );
     const widths = await widest(codes, fallbacks);
     let run = "";
     for (let start = from; start <= to; start += step) {
-      const sorted = codes.filter((code) => code >= start && code < start + step).map((code) => levelOf(widths.get(code))).sort((a, b) => a - b);
-      run += sorted[Math.ceil(sorted.length * (step === 1 ? 1 : 0.75)) - 1] ?? run.at(-1) ?? 0;
+      const sorted = codes
+        .filter((code) => code >= start && code < start + step)
+        .map((code) => levelOf(widths.get(code)))
+        .sort((a, b) => a - b);
+      run += sorted[Math.ceil(sorted.length * (step === 1 ? 1 : 0.8)) - 1] ?? run.at(-1) ?? 0;
     }
     found.push(`  [0x${from.toString(16)}, ${step}, "${run}"],`);
   }

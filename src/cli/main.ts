@@ -4,7 +4,7 @@ import { run } from "./run.ts";
 
 /** The bytes of a file, or, of one without an end, as many as `parseStudy` refuses to read. */
 function read(name: string): Uint8Array {
-  const file = name === "-" ? 0 : openSync(name);
+  const file = name === "-" ? 0 : openSync(name, "r");
   try {
     const chunks: Uint8Array[] = [];
     let left = defaultLimits.bytes + 1;

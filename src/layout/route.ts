@@ -6,7 +6,6 @@ export interface Obstacle {
   readonly height: number;
 }
 
-
 /** Where a route leaves or reaches a column, and on which side of it. */
 export interface Terminal {
   readonly column: number;
@@ -62,7 +61,12 @@ export function routeLinks(
 }
 
 /** The height at which a column can be crossed with the least detour between two heights, away from earlier crossings. */
-function freeHeight(boxes: readonly Obstacle[], from: number, to: number, crossed: readonly number[]): number {
+function freeHeight(
+  boxes: readonly Obstacle[],
+  from: number,
+  to: number,
+  crossed: readonly number[],
+): number {
   const sorted = [...boxes].sort((a, b) => a.y - b.y);
   const candidates = [(from + to) / 2, from, to];
   for (const { y, height } of sorted) candidates.push(y - clearance, y + height + clearance);

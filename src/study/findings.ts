@@ -16,8 +16,9 @@ export class Findings {
 
   /** Notes a problem; `text` goes on where the path ends: " is missing". */
   error(code: string, path: string, text: string): void {
-    if (this.errors.length >= this.#limit)
+    if (this.errors.length >= this.#limit) {
       this.stop("LIMIT_ISSUES", "", ` has more than ${this.#limit} problems`);
+    }
     this.errors.push(issue(code, path, text));
   }
 

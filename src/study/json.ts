@@ -6,6 +6,7 @@ import { kindOf } from "./path.ts";
 /** JSON in a string or in UTF-8 bytes. */
 type JSONText = string | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
 
+/** Whether the input is JSON text, not data. */
 export function isJSONText(input: unknown): input is JSONText {
   return typeof input === "string" || ArrayBuffer.isView(input) || kindOf(input) === "ArrayBuffer";
 }
@@ -26,8 +27,9 @@ export function readJSON(input: JSONText, limits: Limits, findings: Findings): u
         : new TextDecoder("utf-8", { fatal: true }).decode(input);
   } catch {}
   // Of the bytes of UTF-16, every other one is NUL where the text is ASCII.
-  if (text.slice(0, 2).includes("\0"))
+  if (text.slice(0, 2).includes("\0")) {
     findings.stop("ENCODING", "", " is not UTF-8 text: save the file as UTF-8");
+  }
   try {
     return JSON.parse(text);
   } catch {

@@ -30,14 +30,16 @@ export function mend({ study, places }: Reading, findings: Findings): void {
     theme.subthemes ??= none;
     if (groups.length) continue;
     for (const field of countFields) delete theme[field];
-    for (const excerpt of (theme.excerpts ?? none) as readonly (Draft<Excerpt> | null)[])
+    for (const excerpt of (theme.excerpts ?? none) as readonly (Draft<Excerpt> | null)[]) {
       delete excerpt?.group;
+    }
   }
   study.illustrative ??= false;
   study.nouns ??= Object.freeze({});
   study.links ??= none;
-  for (const link of study.links as readonly (Draft<ThemeLink> | null)[])
+  for (const link of study.links as readonly (Draft<ThemeLink> | null)[]) {
     if (link) link.kind ??= "association";
+  }
 }
 
 function mendAddress(study: Draft<Study>, findings: Findings): void {
@@ -87,8 +89,9 @@ function mendLabel(
     item.label = untitled;
     findings.warn("EMPTY_LABEL", at, ` is empty: it is drawn as ${untitled}`);
   } else {
-    if (siblings.get(label) === false)
-      findings.warn("DUPLICATE_LABEL", at, ` is ${show(label)}, as is a sibling's`);
+    if (siblings.get(label) === false) {
+      findings.warn("DUPLICATE_LABEL", at, ` is ${show(label)} again: readers cannot tell them apart`);
+    }
     siblings.set(label, siblings.has(label));
   }
 }

@@ -68,10 +68,12 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     }
     seen.set(value, path);
     const level = (above?.level ?? 0) + 1;
-    if (seen.size > limits.themes)
+    if (seen.size > limits.themes) {
       findings.stop("LIMIT_THEMES", path, ` is one too many: at most ${limits.themes} themes`);
-    if (level > limits.depth)
+    }
+    if (level > limits.depth) {
       findings.stop("LIMIT_DEPTH", path, ` is too deep: at most ${limits.depth} levels of themes`);
+    }
     return { theme: {}, path, above, level, excerpts: join(path, "excerpts") };
   };
 

@@ -56,8 +56,9 @@ function checkGroup(
 function checkCount(count: Count | undefined, path: string, findings: Findings): void {
   if (typeof count !== "object" || !count) return;
   const { min, max } = count;
-  if (!Object.keys(count).length)
+  if (!Object.keys(count).length) {
     findings.error("INVALID_COUNT", path, " says nothing: it needs min, max or text");
+  }
   if (typeof min === "number" && typeof max === "number" && min > max) {
     findings.error("INVALID_COUNT", path, ` has a min of ${min} above its max of ${max}`);
   }

@@ -52,10 +52,10 @@ const someProse: Schema = { ...someWords, prose: true };
 const someNumber = optional(number);
 
 /** `Bounds` of the model. That one of the three is there, and that min ≤ max, is left to the rules. */
-export const bounds: Entries = { min: someNumber, max: someNumber, text: someWords };
+const bounds: Entries = { min: someNumber, max: someNumber, text: someWords };
 
 /** `Count` of the model. */
-export const count: Schema = { ...someNumber, entries: bounds };
+const count: Schema = { ...someNumber, entries: bounds };
 
 const counts: Schema = {
   message: "it must be an object with a count for each group",

@@ -42,8 +42,9 @@ function checkTally(group: Group, places: readonly Place[], everyQuote: boolean,
       const who = size < n ? `${size} were asked` : `the group has ${n} participants`;
       error("PARTICIPANTS_EXCEED_N", "participants", `${low(participants)}, but ${who}`);
     }
-    if (least(asked) > n)
+    if (least(asked) > n) {
       error("PARTICIPANTS_EXCEED_N", "asked", `${low(asked)}, but the group has ${n} participants`);
+    }
     if (most(participants) < below.voiced) {
       const why = `, but ${brief(below.path)}, a part of it, has at least ${below.voiced}`;
       error("PARENT_BELOW_CHILD", "participants", high(participants) + why);
@@ -54,8 +55,9 @@ function checkTally(group: Group, places: readonly Place[], everyQuote: boolean,
     if (most(totalQuotes) < part) {
       warn("TOTAL_BELOW_PART", "totalQuotes", `${high(totalQuotes)}, but a part of it has at least ${part}`);
     }
-    if (least(quotes) > all)
+    if (least(quotes) > all) {
       warn("QUOTES_EXCEED_TOTAL", "quotes", `${low(quotes)}, but the group has ${all} quotes`);
+    }
     if (least(totalQuotes) > all) {
       warn("QUOTES_EXCEED_TOTAL", "totalQuotes", `${low(totalQuotes)}, but the group has ${all} quotes`);
     }

@@ -30,16 +30,17 @@ const atLevel = (level: string): Advance => {
 /** The table's advances. A blank cell is a letter as wide as the one it is made from, or a sign that Arial lacks. */
 function unpack(): Map<number, Advance> {
   const table = new Map<number, Advance>();
+  const blanks: number[] = [];
   for (const [from, cells] of exact) {
     cells.match(/ |..!|..../g)?.forEach((cell, i) => {
       const regular = number(cell, 0);
-      const letter = String.fromCharCode(from + i).normalize("NFD");
-      const advance: Advance | undefined =
-        cell === " "
-          ? table.get(letter.charCodeAt(0))
-          : [regular, cell[2] === "!" ? regular : number(cell, 2)];
-      if (advance) table.set(from + i, advance);
+      if (cell === " ") blanks.push(from + i);
+      else table.set(from + i, [regular, cell[2] === "!" ? regular : number(cell, 2)]);
     });
+  }
+  for (const code of blanks) {
+    const base = table.get(String.fromCharCode(code).normalize("NFD").charCodeAt(0));
+    if (base) table.set(code, base);
   }
   return table;
 }
@@ -47,6 +48,7 @@ function unpack(): Map<number, Advance> {
 /** An upper bound for a character that the table lacks: what common fonts make of it. */
 function bound(code: number, table: ReadonlyMap<number, Advance>): Advance {
   const char = String.fromCodePoint(code);
+  if (/[\t\n\r]/.test(char)) return table.get(32) ?? unknown;
   // On a letter that no font has with this mark, so that another font than Arial draws both.
   if (/[\u0300-\u036f]/.test(char)) return [288, 328];
   if (invisible.test(char)) return [0, 0];

@@ -3,7 +3,7 @@ const latin = /^[\0-\u02ff]*$/;
 
 /** What makes one character of several code points: marks, joiners, conjoining letters. Without any, no text has one. */
 const joining =
-  /[\p{M}\p{Cf}\p{EMod}\p{RI}\u0d4e\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb\uff9e\uff9f\u{11000}-\u{11fff}]/u;
+  /[\p{M}\p{Cf}\p{EMod}\p{RI}\u0d4e\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb\uff9e\uff9f\u{11000}-\u{11fff}\u{16d63}-\u{16d6a}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 

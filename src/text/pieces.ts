@@ -29,12 +29,12 @@ const spots = new RegExp(`${signs}|${joints}`, "gu");
 
 const cjk = /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f\u{20000}-\u{3ffff}]/u;
 const glue = `${space}\\xad\\u200b\\xa0\\u2007\\u202f\\u200d\\u2060\\ufeff"'`;
-/** Closing and small signs of Chinese and Japanese, marks, and Hangul, whose words are kept whole. */
+/** Closing signs, small kana and marks; and Hangul, whose words are kept whole. */
 const notFirst = new RegExp(
-  `[${glue}\\p{Pe}\\p{Pf}\\p{M}\\p{EMod}!%,.:;?…‥–—·°、。〃々〻ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿゝゞヽヾ゛゜・！％，．：；？～｡､･ｧ-ｰﾞﾟ\\uac00-\\ud7a3]`,
+  `[${glue}\\p{Pe}\\p{Pf}\\p{Pd}\\p{Po}\\p{Sk}\\p{Lm}\\p{M}～ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ\\uac00-\\ud7a3]`,
   "u",
 );
-const notLast = new RegExp(`[${glue}\\p{Ps}\\p{Pi}$£¥￥＄]`, "u");
+const notLast = new RegExp(`[${glue}\\p{Ps}\\p{Pi}\\p{Sc}]`, "u");
 
 /** Between Chinese and Japanese characters. */
 function cjkSpots(text: string): Spot[] {

@@ -122,7 +122,7 @@ const joined = (pieces: readonly Piece[]): string =>
 const lineOf = (pieces: readonly Piece[]): string =>
   joined(pieces).trimEnd() + (pieces.at(-1)?.after === "-" ? hyphen : "");
 
-/** As much of a text as fits with an ellipsis. */
+/** As much of a text as fits with an ellipsis, without a stump of a letter or two or loose punctuation before it. */
 function shortened(text: string, limit: number, bold: boolean): string {
   const parts = graphemes(text);
   let low = 0;
@@ -133,7 +133,7 @@ function shortened(text: string, limit: number, bold: boolean): string {
     else high = middle - 1;
   }
   const kept = parts.slice(0, low).join("");
-  return kept.replace(/[\s\p{Ps}\p{Pi},;:./_·–—-]+$/u, "") + ellipsis;
+  return kept.replace(/(?: \S{1,2})?[\s\p{Ps}\p{Pi},;:./_·–—-]*$/u, "") + ellipsis;
 }
 
 /**

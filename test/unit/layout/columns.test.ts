@@ -7,7 +7,6 @@ const trees = fc
   .array(fc.tuple(fc.nat(1000), fc.integer({ min: 10, max: 160 })), { minLength: 1, maxLength: 80 })
   .map((list) => list.map(([pick, height], i): TreeBox => ({ parent: (pick % (i + 1)) - 1, height })));
 
-
 const depthOf = (boxes: readonly TreeBox[], i: number): number => {
   const { parent } = boxes[i] as TreeBox;
   return parent < 0 ? 0 : depthOf(boxes, parent) + 1;
@@ -20,7 +19,10 @@ describe("trees in columns", () => {
         const { centres, height } = placeColumns(boxes, gap);
         const byDepth = new Map<number, { top: number; bottom: number }[]>();
         boxes.forEach((box, i) => {
-          const span = { top: (centres[i] as number) - box.height / 2, bottom: (centres[i] as number) + box.height / 2 };
+          const span = {
+            top: (centres[i] as number) - box.height / 2,
+            bottom: (centres[i] as number) + box.height / 2,
+          };
           expect(span.top).toBeGreaterThanOrEqual(-1e-6);
           expect(span.bottom).toBeLessThanOrEqual(height + 1e-6);
           const depth = depthOf(boxes, i);

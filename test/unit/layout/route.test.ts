@@ -8,10 +8,17 @@ const left = (column: number): number => gutter + column * (columnWidth + gutter
 
 /** Columns of stacked boxes with gaps of at least 16 px. */
 const columns = fc.array(
-  fc.array(fc.tuple(fc.integer({ min: 16, max: 60 }), fc.integer({ min: 12, max: 80 }), fc.integer({ min: 20, max: columnWidth })), {
-    minLength: 1,
-    maxLength: 8,
-  }),
+  fc.array(
+    fc.tuple(
+      fc.integer({ min: 16, max: 60 }),
+      fc.integer({ min: 12, max: 80 }),
+      fc.integer({ min: 20, max: columnWidth }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  ),
   { minLength: 1, maxLength: 5 },
 );
 

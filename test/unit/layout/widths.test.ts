@@ -7,6 +7,8 @@ const needs = [
 ];
 
 it("gives every column its ideal where that fits", () => expect(shareWidth(needs, 400)).toEqual([100, 60]));
-it("shares what is left in proportion to what is lacking", () => expect(shareWidth(needs, 130)).toEqual([70, 60]));
+it("shares what is left in proportion to what is lacking", () =>
+  expect(shareWidth(needs, 130)).toEqual([70, 60]));
 it("gives up where the minima do not fit", () => expect(shareWidth(needs, 99)).toBeNull());
-it("takes an ideal below the minimum for the minimum", () => expect(shareWidth([{ min: 50, ideal: 20 }], 80)).toEqual([50]));
+it("takes an ideal below the minimum for the minimum", () =>
+  expect(shareWidth([{ min: 50, ideal: 20 }], 80)).toEqual([50]));

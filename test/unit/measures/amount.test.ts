@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amountOf, exactly, fractionOf, isExact, minus, signsFor, sum, wordsFor } from "../../../src/measures/amount.ts";
+import {
+  amountOf,
+  exactly,
+  fractionOf,
+  isExact,
+  minus,
+  signsFor,
+  sum,
+  wordsFor,
+} from "../../../src/measures/amount.ts";
 
 describe("words and signs for what is known of a count", () => {
   const cases = [
@@ -29,19 +38,27 @@ describe("words and signs for what is known of a count", () => {
 
 describe("sums", () => {
   it("adds exact amounts", () => expect(sum([exactly(2), exactly(3)])).toEqual({ min: 5, max: 5 }));
-  it("is open where a part is not reported", () => expect(sum([exactly(2), null])).toEqual({ min: 2, max: Infinity }));
+  it("is open where a part is not reported", () =>
+    expect(sum([exactly(2), null])).toEqual({ min: 2, max: Infinity }));
   it("is not reported where no part is", () => expect(sum([null, null])).toBeNull());
   it("is not reported where there are no parts", () => expect(sum([])).toBeNull());
 
   const amounts = fc.tuple(fc.nat(50), fc.nat(50)).map(([min, more]) => ({ min, max: min + more }));
   it("holds every sum of numbers within its parts", () => {
     fc.assert(
-      fc.property(fc.array(amounts, { minLength: 1 }), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (parts, at) => {
-        const truth = parts.reduce((total, part) => total + part.min + (part.max - part.min) * (at.next().value as number), 0);
-        const total = sum(parts);
-        expect(total?.min).toBeLessThanOrEqual(truth + 1e-9);
-        expect(total?.max).toBeGreaterThanOrEqual(truth - 1e-9);
-      }),
+      fc.property(
+        fc.array(amounts, { minLength: 1 }),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (parts, at) => {
+          const truth = parts.reduce(
+            (total, part) => total + part.min + (part.max - part.min) * (at.next().value as number),
+            0,
+          );
+          const total = sum(parts);
+          expect(total?.min).toBeLessThanOrEqual(truth + 1e-9);
+          expect(total?.max).toBeGreaterThanOrEqual(truth - 1e-9);
+        },
+      ),
     );
   });
 });

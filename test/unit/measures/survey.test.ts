@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chooseMeasure, type Row } from "../../../src/measures/measure.ts";
 import { mapMeasure } from "../../../src/measures/map-measure.ts";
+import { chooseMeasure, type Row } from "../../../src/measures/measure.ts";
 import { surveyOf } from "../../../src/measures/survey.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import fixtures from "../../data/stats-fixtures.json" with { type: "json" };
@@ -22,31 +22,64 @@ describe("quotes add up the tree", () => {
         label: "P",
         subthemes: [
           { id: "q", label: "Q", quotes: { a: 3, b: 0 } },
-          { id: "r", label: "R", quotes: { a: 4, b: null }, subthemes: [{ id: "s", label: "S", quotes: { a: 1, b: 2 } }] },
+          {
+            id: "r",
+            label: "R",
+            quotes: { a: 4, b: null },
+            subthemes: [{ id: "s", label: "S", quotes: { a: 1, b: 2 } }],
+          },
         ],
       },
     ]);
-    expect(byId.get("r")?.quotes).toEqual([{ min: 5, max: 5 }, { min: 2, max: Infinity }]);
-    expect(byId.get("p")?.quotes).toEqual([{ min: 8, max: 8 }, { min: 2, max: Infinity }]);
+    expect(byId.get("r")?.quotes).toEqual([
+      { min: 5, max: 5 },
+      { min: 2, max: Infinity },
+    ]);
+    expect(byId.get("p")?.quotes).toEqual([
+      { min: 8, max: 8 },
+      { min: 2, max: Infinity },
+    ]);
   });
   it("the author's de-duplicated total stands instead", () => {
     const { roots } = survey([
-      { label: "P", totalQuotes: { a: 5 }, subthemes: [{ label: "Q", quotes: { a: 3, b: 1 } }, { label: "R", quotes: { a: 4, b: 1 } }] },
+      {
+        label: "P",
+        totalQuotes: { a: 5 },
+        subthemes: [
+          { label: "Q", quotes: { a: 3, b: 1 } },
+          { label: "R", quotes: { a: 4, b: 1 } },
+        ],
+      },
     ]);
-    expect(roots[0]?.quotes).toEqual([{ min: 5, max: 5 }, { min: 2, max: 2 }]);
+    expect(roots[0]?.quotes).toEqual([
+      { min: 5, max: 5 },
+      { min: 2, max: 2 },
+    ]);
   });
 });
 
 describe("participants never add up the tree", () => {
   it.each(fixtures.hierarchy)("$id: $note", ({ input, expect: expected }) => {
     const one = [{ id: "a", label: "A", participants: input.n }];
-    const subthemes = input.childParticipants.map((count, i) => ({ label: `c${i}`, participants: { a: count } }));
+    const subthemes = input.childParticipants.map((count, i) => ({
+      label: `c${i}`,
+      participants: { a: count },
+    }));
     const { roots } = surveyOf(parseStudy({ version: 1, groups: one, themes: [{ label: "P", subthemes }] }));
     expect(roots[0]?.participants[0]).toEqual({ min: expected.unionMin, max: expected.unionMax });
   });
   it("what is coded to the parent itself comes from at most as many participants as quotes", () => {
-    const { roots } = survey([{ label: "P", quotes: { a: 2, b: 0 }, subthemes: [{ label: "Q", quotes: { a: 9, b: 9 }, participants: { a: 3, b: 3 } }] }]);
-    expect(roots[0]?.participants).toEqual([{ min: 3, max: 5 }, { min: 3, max: 3 }]);
+    const { roots } = survey([
+      {
+        label: "P",
+        quotes: { a: 2, b: 0 },
+        subthemes: [{ label: "Q", quotes: { a: 9, b: 9 }, participants: { a: 3, b: 3 } }],
+      },
+    ]);
+    expect(roots[0]?.participants).toEqual([
+      { min: 3, max: 5 },
+      { min: 3, max: 3 },
+    ]);
   });
   it("is exact where every quote is there with its participant", () => {
     const excerpts = ["f1", "f1", "f2"].map((participant) => ({ text: "…", participant, group: "a" }));
@@ -59,9 +92,15 @@ describe("participants never add up the tree", () => {
     const theme = (label: string, subthemes: unknown[] = []): object => {
       const mentions = input.mentions.filter(([, name]) => name === label);
       const excerpts = mentions.flatMap(([participant, , times]) =>
-        Array.from({ length: Number(times) }, () => ({ text: "…", participant, group: groupOf(String(participant)) })),
+        Array.from({ length: Number(times) }, () => ({
+          text: "…",
+          participant,
+          group: groupOf(String(participant)),
+        })),
       );
-      const quotes = Object.fromEntries(ids.map(([id]) => [id, excerpts.filter(({ group }) => group === id).length]));
+      const quotes = Object.fromEntries(
+        ids.map(([id]) => [id, excerpts.filter(({ group }) => group === id).length]),
+      );
       return { id: label, label, quotes, excerpts, subthemes };
     };
     const { byId } = surveyOf(
@@ -73,13 +112,18 @@ describe("participants never add up the tree", () => {
     );
     for (const name of ["Networks", "Institutions", "Power"] as const) {
       const { FL, SL } = expected[name];
-      expect(byId.get(name)?.participants).toEqual([FL, SL].map(({ participants: n }) => ({ min: n, max: n })));
+      expect(byId.get(name)?.participants).toEqual(
+        [FL, SL].map(({ participants: n }) => ({ min: n, max: n })),
+      );
       expect(byId.get(name)?.quotes).toEqual([FL, SL].map(({ quotes: n }) => ({ min: n, max: n })));
     }
   });
   it("derives nothing from excerpts where quotes are a selection", () => {
     const excerpts = [{ text: "…", participant: "f1", group: "a" }];
-    const themes = [{ id: "p", label: "P", quotes: { a: 1 }, excerpts }, { label: "Q", quotes: { a: 1 }, participants: { a: 8 } }];
+    const themes = [
+      { id: "p", label: "P", quotes: { a: 1 }, excerpts },
+      { label: "Q", quotes: { a: 1 }, participants: { a: 8 } },
+    ];
     const published = { nouns: { quote: { one: "published quotation", other: "published quotations" } } };
     expect(survey(themes, published).byId.get("p")?.participants[0]).toBeNull();
     expect(survey(themes).byId.get("p")?.participants[0]).toBeNull();
@@ -92,26 +136,45 @@ describe("the measure that is picked", () => {
     return chooseMeasure(s, leaves(s), [0, 1]);
   };
   it("prevalence where everything reported has participants", () => {
-    expect(pick([{ label: "P", quotes: { a: 9, b: 9 }, participants: { a: 1, b: 2 } }, { label: "Q" }])).toBe("prevalence");
+    expect(pick([{ label: "P", quotes: { a: 9, b: 9 }, participants: { a: 1, b: 2 } }, { label: "Q" }])).toBe(
+      "prevalence",
+    );
   });
   it("share of quotes where participants are missing", () => {
-    expect(pick([{ label: "P", quotes: { a: 9, b: 9 }, participants: { a: 1, b: 2 } }, { label: "Q", quotes: { a: 1, b: 1 } }])).toBe("share");
+    expect(
+      pick([
+        { label: "P", quotes: { a: 9, b: 9 }, participants: { a: 1, b: 2 } },
+        { label: "Q", quotes: { a: 1, b: 1 } },
+      ]),
+    ).toBe("share");
   });
   it("prevalence where the quotes are only a selection, however few themes have it", () => {
-    expect(pick([{ label: "P", quotes: { a: 1, b: 1 }, participants: { a: 8, b: 9 } }, { label: "Q", quotes: { a: 1, b: 1 } }])).toBe("prevalence");
+    expect(
+      pick([
+        { label: "P", quotes: { a: 1, b: 1 }, participants: { a: 8, b: 9 } },
+        { label: "Q", quotes: { a: 1, b: 1 } },
+      ]),
+    ).toBe("prevalence");
   });
   it("presence where counts say no more than that", () => {
     expect(pick([{ label: "P", quotes: { a: { min: 1 }, b: 0 } }, { label: "Q" }])).toBe("presence");
   });
   it("counts where a total is not known", () => {
-    expect(pick([{ label: "P", quotes: { a: { min: 2 }, b: 3 } }, { label: "Q", quotes: { a: 4, b: 1 } }])).toBe("quotes");
+    expect(
+      pick([
+        { label: "P", quotes: { a: { min: 2 }, b: 3 } },
+        { label: "Q", quotes: { a: 4, b: 1 } },
+      ]),
+    ).toBe("quotes");
   });
   it("participants without n are counts", () => {
     const nameless = groups.map(({ id, label }) => ({ id, label }));
     expect(pick([{ label: "P", participants: { a: 3, b: 4 } }], { groups: nameless })).toBe("participants");
   });
   it("a map counts quotes, or participants, or presence, or nothing", () => {
-    expect(mapMeasure(survey([{ label: "P", quotes: { a: 1 }, participants: { a: 1 } }]), [0, 1], "auto")).toBe("quotes");
+    expect(
+      mapMeasure(survey([{ label: "P", quotes: { a: 1 }, participants: { a: 1 } }]), [0, 1], "auto"),
+    ).toBe("quotes");
     expect(mapMeasure(survey([{ label: "P", participants: { a: 1 } }]), [0, 1], "auto")).toBe("participants");
     expect(mapMeasure(survey([{ label: "P", quotes: { a: { min: 1 } } }]), [0, 1], "auto")).toBe("presence");
     expect(mapMeasure(survey([{ label: "P" }]), [0, 1], "auto")).toBeNull();

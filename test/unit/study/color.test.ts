@@ -63,21 +63,22 @@ describe("parseColor", () => {
   });
 
   it("refuses a long text at once", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const text of [
       `rgb(${" ".repeat(50_000)}1`,
+      `rgb(${" ".repeat(50_000)}1, 2, 3)`,
       "#".repeat(50_000),
       `rgb(${"1,".repeat(25_000)}`,
       "a".repeat(50_000),
     ]) {
       expect(parseColor(text)).toBeUndefined();
     }
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(50);
   });
 
   it("takes no text of the longest kind long", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let i = 0; i < 1000; i++) expect(parseColor(`rgb(${", ".repeat(28)}1`)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
   });
 });

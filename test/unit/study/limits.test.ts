@@ -18,13 +18,19 @@ const groups = (n: number): Raw => ({
 const deep = (depth: number): string =>
   `{"version":1,"groups":[],"themes":[${'{"label":"x","subthemes":['.repeat(depth)}${"]}".repeat(depth)}]}`;
 
-describe("limits", () => {
+describe("limits", { timeout: 30_000 }, () => {
   it("allow as much as they say", () => {
     expect(parseStudy(chain(64)).themes.length).toBe(1);
     expect(parseStudy(flat(20_000)).themes.length).toBe(20_000);
     expect(parseStudy(groups(12)).groups.length).toBe(12);
     expect(
-      parseStudy(withThemes({ label: "x".repeat(10_000), memo: "x".repeat(100_000) })).themes.length,
+      parseStudy(
+        withThemes({
+          label: "x".repeat(10_000),
+          memo: "x".repeat(100_000),
+          excerpts: [{ text: "x".repeat(100_000) }],
+        }),
+      ).themes.length,
     ).toBe(1);
   });
 
@@ -62,10 +68,10 @@ describe("limits", () => {
   });
 
   it("end files of 100,000 and 1,000,000 levels quickly", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(errorOf(deep(100_000)).issues[0]?.code).toBe("LIMIT_DEPTH");
     expect(errorOf(deep(1_000_000)).issues[0]?.code).toBe("LIMIT_BYTES");
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 
   it("read 20,000 levels where they may", () => {

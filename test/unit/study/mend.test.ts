@@ -123,13 +123,15 @@ describe("what is mended, with a warning", () => {
   it("labels that siblings share are reported, once each", () => {
     const twins = [{ label: "Same" }, { label: "Same" }, { label: "Other" }, { label: "Same" }];
     const study = parseStudy(withThemes(...twins, { label: "T", subthemes: [{ label: "Same" }] }));
-    expect(warnings(study)).toEqual([`DUPLICATE_LABEL themes[1].label is "Same", as is a sibling's`]);
+    expect(warnings(study)).toEqual([
+      `DUPLICATE_LABEL themes[1].label is "Same" again: readers cannot tell them apart`,
+    ]);
     const groups = [
       { id: "a", label: "G" },
       { id: "b", label: "G" },
     ];
     expect(warnings(parseStudy({ version: 1, groups, themes: [{ label: "G" }] }))).toEqual([
-      `DUPLICATE_LABEL groups[1].label is "G", as is a sibling's`,
+      `DUPLICATE_LABEL groups[1].label is "G" again: readers cannot tell them apart`,
     ]);
   });
 

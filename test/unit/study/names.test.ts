@@ -8,7 +8,7 @@ const idsOf = (...themes: unknown[]): string[] => {
   return all.map(({ id }) => id);
 };
 
-describe("ids that are not given", () => {
+describe("ids that are not given", { timeout: 30_000 }, () => {
   it("are made of the labels on the way, in any script", () => {
     expect(
       idsOf(

@@ -286,6 +286,26 @@ describe("problems", () => {
     ]);
   });
 
+  it("survive values that throw when they are looked at", () => {
+    const hostile = new Proxy(
+      {},
+      {
+        getPrototypeOf: () => {
+          throw new Error("no");
+        },
+      },
+    );
+    const named = {
+      get constructor(): never {
+        throw new Error("no");
+      },
+    };
+    expect(briefly(errorOf({ ...sound(), title: hostile, language: named }).issues)).toEqual([
+      "INVALID_MODEL title",
+      "INVALID_MODEL language",
+    ]);
+  });
+
   it("of one theme in two places name both, and the theme is not read twice", () => {
     const shared = { label: "Shared", subthemes: [{ label: "Below" }] };
     const cycle: Raw = { label: "Cycle" };

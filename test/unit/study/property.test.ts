@@ -99,7 +99,7 @@ function outcome(input: unknown): Study | StudyError {
 
 const withoutWarnings = ({ warnings: _, ...rest }: Study): Omit<Study, "warnings"> => rest;
 
-describe("parseStudy, on anything", () => {
+describe("parseStudy, on anything", { timeout: 60_000 }, () => {
   it("throws nothing but a StudyError that lists its issues", () => {
     fc.assert(
       fc.property(fc.oneof(anything, nearly, fc.json(), fc.string()), (input) => {
@@ -112,7 +112,7 @@ describe("parseStudy, on anything", () => {
           expect(message).toMatch(/^.+$/s);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("parseStudy, on anything", () => {
   });
 });
 
-describe("parseStudy, on sound studies", () => {
+describe("parseStudy, on sound studies", { timeout: 60_000 }, () => {
   it("gives the same study for its own result, as data or as text", () => {
     fc.assert(
       fc.property(study, (input) => {

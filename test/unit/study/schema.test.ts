@@ -22,7 +22,7 @@ function isWellTyped(study: unknown): boolean {
   }
 }
 
-describe("study.schema.json", () => {
+describe("study.schema.json", { timeout: 60_000 }, () => {
   it("is what the parser's schema makes it", () => {
     const made = execFileSync(process.execPath, [join(root, "scripts/schema.mjs"), "-"], {
       encoding: "utf8",

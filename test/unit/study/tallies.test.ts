@@ -108,7 +108,10 @@ describe("fewer quotes than participants", () => {
 
 describe("totals of quotes", () => {
   it("below one of their parts are a warning", () => {
-    const subthemes = [{ label: "S", quotes: { a: 5 } }];
+    const subthemes = [
+      { label: "R", quotes: { a: 1 } },
+      { label: "S", quotes: { a: 5 } },
+    ];
     const study = withThemes(
       { label: "A", totalQuotes: { a: 4 }, subthemes },
       { label: "B", totalQuotes: { a: 4 }, quotes: { a: 6 } },

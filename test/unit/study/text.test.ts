@@ -26,6 +26,7 @@ describe("JSON text", () => {
     ["\ufeff", "the file is empty"],
     ['{"version": 1,\n "groups": [,]}', 'see line 2, column 13, at ",]}"'],
     ['{"version": 1,\r\n\r\n "groups": [1,]}', 'see line 3, column 15, at "]}"'],
+    ['{"version": 1,\r"groups": ?}', 'see line 2, column 11, at "?}"'],
     ["{'version': 1}", `see line 1, column 2, at "'version': 1}"`],
     ['{"version": 1, "title": "no end\n}', 'see line 1, column 32, at "\\n}"'],
     ['{"version": NaN}', 'see line 1, column 13, at "NaN}"'],
@@ -49,7 +50,7 @@ describe("JSON text", () => {
   });
 });
 
-describe("jsonFault", () => {
+describe("jsonFault", { timeout: 30_000 }, () => {
   const sentences = [
     '{"a":[1,-2.5e+3,true,false,null,"\\u00e9\\n",{}],"b":{"c":[]}}',
     "[]",

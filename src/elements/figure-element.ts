@@ -1,0 +1,206 @@
+import type { Figure } from "../figures/figure.ts";
+import { renderInto } from "../render/dom.ts";
+import { mount } from "../view/mount.ts";
+import { adoptStyle } from "../view/sheet.ts";
+import { changedState, initialState, isOfState, type ViewState } from "../view/state.ts";
+import type { Draw, View, ViewEvents } from "../view/view.ts";
+import { optionAttributes, readAttribute } from "./attributes.ts";
+import { problemNode } from "./problem.ts";
+import { StudySource } from "./study-source.ts";
+
+// A server has no HTMLElement, and may import this all the same.
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+
+const style = `
+:host{display:block}
+:host([hidden]),[hidden]{display:none!important}
+.tl-problem{all:initial;display:block;padding:10px 14px;border:1px solid #b3261e;border-inline-start-width:5px;background:#fff;color:#1a1a1a;font:14px/1.4 Arial,Helvetica,sans-serif;overflow-wrap:anywhere}
+p,ul{margin:0;padding:0}
+ul{padding-inline-start:1.4em}
+`;
+
+const told = ["select", "hover", "toggle", "statechange"] as const;
+
+/**
+ * A figure as an element. Its study comes from the property `study`, else from the file at `src`, else from a child
+ * `<script type="application/json">`. Options come as attributes (`hidden-groups="a b"` for `hiddenGroups`) and in the
+ * property `options`. Until the figure is drawn, and when it cannot be, the element shows its children.
+ */
+export abstract class FigureElement<Options extends object> extends Base {
+  static readonly observedAttributes: readonly string[] = ["src", ...optionAttributes];
+
+  readonly #drawFigure: Draw<Options>;
+  readonly #source = new StudySource(this, () => this.#request());
+  readonly #slot: HTMLSlotElement;
+  readonly #place: HTMLElement;
+  readonly #problem: HTMLElement;
+  #connection: (() => void) | undefined;
+  #options: object = {};
+  #state: ViewState = initialState;
+  #view: View<Options> | undefined;
+  #asked = false;
+
+  constructor(draw: Draw<Options>) {
+    super();
+    this.#drawFigure = draw;
+    const { ownerDocument: document } = this;
+    this.#slot = document.createElement("slot");
+    this.#place = document.createElement("div");
+    // The heading is an option, `title`: no tool tip of that name must follow the pointer all over the figure.
+    this.#place.title = "";
+    this.#problem = document.createElement("div");
+    this.attachShadow({ mode: "open" }).append(this.#problem, this.#slot, this.#place);
+    renderInto(this.#problem, problemNode());
+    // Set before the element's class was known, and now in the way of the accessors.
+    for (const name of ["study", "options"] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      Reflect.deleteProperty(this, name);
+      Object.assign(this, { [name]: value });
+    }
+  }
+
+  /** The study as it was given: JSON text, plain data, or what `parseStudy` returns. */
+  get study(): unknown {
+    return this.#source.given;
+  }
+
+  set study(study: unknown) {
+    this.#source.given = study;
+    this.#request();
+  }
+
+  /** Options that go before those in the attributes. */
+  get options(): Options {
+    return this.#options as Options;
+  }
+
+  set options(options: Options) {
+    this.#options = options ?? {};
+    this.#take(this.#options);
+  }
+
+  /** The view, while a figure is shown. */
+  get view(): View<Options> | undefined {
+    if (this.#asked) this.#update();
+    return this.#view;
+  }
+
+  /** The figure that is shown. */
+  get figure(): Figure | undefined {
+    return this.view?.figure;
+  }
+
+  connectedCallback(): void {
+    const { ownerDocument: document } = this;
+    const request = (): void => this.#request();
+    const giveUp = adoptStyle(this.shadowRoot as ShadowRoot, style);
+    const observer = new MutationObserver(() => this.#source.stale && request());
+    observer.observe(this, { childList: true, characterData: true, subtree: true });
+    document.addEventListener("DOMContentLoaded", request);
+    this.#connection = (): void => {
+      giveUp();
+      observer.disconnect();
+      document.removeEventListener("DOMContentLoaded", request);
+    };
+    this.#request();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.();
+    this.#source.stop();
+    this.#clear();
+  }
+
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    if (name === "src") this.#source.stop(true);
+    else this.#take(Object.fromEntries([readAttribute(name, value)]));
+    this.#request();
+  }
+
+  /** Notes what belongs to the state: it must not come back with every other change. */
+  #take(options: object): void {
+    const entries = Object.entries(options).filter(([name]) => isOfState(name, this.#state));
+    this.#state = changedState(this.#state, Object.fromEntries(entries));
+    this.#request();
+  }
+
+  /** One drawing for all that a script changes in one go. */
+  #request(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    queueMicrotask(() => this.#asked && this.#update());
+  }
+
+  #update(): void {
+    this.#asked = false;
+    if (!this.isConnected) return;
+    try {
+      const study = this.#source.read();
+      if (study) this.#draw(study);
+      else if (!this.#source.waiting) this.#clear();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #draw(study: unknown): void {
+    const options = this.#given() as NonNullable<Options>;
+    if (this.#view) this.#view.update({ study, options });
+    else {
+      this.#view = mount<Options>(this.#place, this.#drawFigure, study, options);
+      this.#follow(this.#view);
+    }
+    if (!this.#view) return;
+    this.#slot.hidden = true;
+    renderInto(this.#problem, problemNode());
+  }
+
+  /** All options; of those that belong to the state, what the state says of them, and nothing where it says nothing. */
+  #given(): object {
+    const names = this.getAttributeNames().filter((name) => optionAttributes.includes(name));
+    const attributes = names.map((name) => readAttribute(name, this.getAttribute(name)));
+    const rest = Object.entries({ ...Object.fromEntries(attributes), ...this.#options }).filter(
+      ([name]) => !isOfState(name, this.#state),
+    );
+    const gone = Object.keys(this.#view?.state ?? {}).map((name) => [name, undefined]);
+    return { ...Object.fromEntries(gone), ...Object.fromEntries(rest), ...this.#state };
+  }
+
+  #follow(view: View<Options>): void {
+    view.on("statechange", ({ state }) => {
+      this.#state = state;
+    });
+    for (const type of told) view.on(type, (event) => this.#tell(type, event));
+    view.on("error", ({ error }) => this.#fail(error));
+  }
+
+  /** Takes the figure away and shows the children. */
+  #clear(): void {
+    this.#view?.destroy();
+    this.#view = undefined;
+    this.#state = changedState(this.#state, { hovered: undefined });
+    this.#slot.hidden = false;
+    renderInto(this.#problem, problemNode());
+  }
+
+  #fail(error: unknown): void {
+    this.#clear();
+    renderInto(this.#problem, problemNode(error));
+    this.#tell("error", { error });
+  }
+
+  #tell<Type extends keyof ViewEvents>(type: Type, detail: ViewEvents[Type]): void {
+    this.dispatchEvent(new CustomEvent(`theme-${type}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "theme-select": CustomEvent<ViewEvents["select"]>;
+    "theme-hover": CustomEvent<ViewEvents["hover"]>;
+    "theme-toggle": CustomEvent<ViewEvents["toggle"]>;
+    "theme-statechange": CustomEvent<ViewEvents["statechange"]>;
+    "theme-error": CustomEvent<ViewEvents["error"]>;
+  }
+}

@@ -1,0 +1,5 @@
+import "./define.ts";
+
+export { DivergenceChart } from "./divergence-chart.ts";
+export { FigureElement } from "./figure-element.ts";
+export { ThematicMap } from "./thematic-map.ts";

@@ -1,0 +1,89 @@
+import { select } from "d3-selection";
+import type { Scene, SceneNode } from "../scene/scene.ts";
+import { legalText } from "./xml.ts";
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+const nothing: SceneNode = { tag: "", attrs: {}, children: [] };
+
+/** What each of our elements was last drawn from. */
+const drawn = new WeakMap<Element, SceneNode>();
+/** What each of our elements stands for among its siblings. */
+const keys = new WeakMap<Element, string>();
+
+/** A new `svg` element that shows the scene. */
+export function createSvg(document: Document, scene: Scene): SVGSVGElement {
+  const svg = document.createElementNS(svgNamespace, "svg");
+  renderInto(svg, scene);
+  return svg;
+}
+
+/**
+ * Makes an element show the scene. What an earlier call drew is kept where key and tag persist, and touched only where it
+ * differs; nothing else stays. An `svg` then serialises to the bytes of `renderToString`, whatever it showed before.
+ */
+export function renderInto(element: Element, scene: Scene): void {
+  if (!drawn.has(element)) {
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    element.replaceChildren();
+  }
+  patch(element, scene);
+}
+
+function patch(element: Element, node: SceneNode): void {
+  const before = drawn.get(element) ?? nothing;
+  if (before === node) return;
+  // A drawing that fails half-way leaves no record, up to the root, and the next one begins anew.
+  drawn.delete(element);
+  writeAttributes(element, before.attrs, node.attrs);
+  if (before.text !== node.text) {
+    if (before.text) element.firstChild?.remove();
+    if (node.text) element.prepend(legalText(node.text));
+  }
+  if (before.children.length || node.children.length) joinChildren(element, node.children);
+  drawn.set(element, node);
+}
+
+/** Writes what differs; or everything, where the names would else stand in another order than in the scene. */
+function writeAttributes(element: Element, before: SceneNode["attrs"], after: SceneNode["attrs"]): void {
+  const names = Object.keys(after);
+  const old = Object.keys(before);
+  const kept = old.filter((name) => Object.hasOwn(after, name));
+  const ordered =
+    kept.every((name, i) => name === names[i]) &&
+    names.slice(kept.length).every((name) => !Object.hasOwn(before, name));
+  for (const name of old) {
+    if (!ordered || !Object.hasOwn(after, name)) element.removeAttribute(name);
+  }
+  for (const name of names) {
+    const value = after[name] as string;
+    if (!ordered || before[name] !== value) element.setAttribute(name, legalText(value));
+  }
+}
+
+function joinChildren(parent: Element, children: readonly SceneNode[]): void {
+  const next = keysOf(children);
+  select(parent)
+    .selectChildren<Element, SceneNode>()
+    .data(children, function (this: Element, _, i) {
+      // d3 asks with the parent for a datum, and with the child for an element. A stranger's child matches no datum.
+      return this === parent ? (next[i] as string) : (keys.get(this) ?? "");
+    })
+    .join((enter) =>
+      enter.append((node) => parent.ownerDocument.createElementNS(parent.namespaceURI, node.tag)),
+    )
+    .each(function (node, i) {
+      keys.set(this, next[i] as string);
+      patch(this, node);
+    });
+}
+
+/** Tag and key of each; of those without a key, tag and place among the siblings of that tag that have none. */
+function keysOf(children: readonly SceneNode[]): string[] {
+  const places = new Map<string, number>();
+  return children.map(({ tag, key }) => {
+    if (key !== undefined) return `${tag} ${key}`;
+    const place = places.get(tag) ?? 0;
+    places.set(tag, place + 1);
+    return `${tag}#${place}`;
+  });
+}

@@ -1,0 +1,27 @@
+import type { ViewState } from "./state.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Lets figures share what is selected, pointed at and hidden: at once as the first has it, later as any of them changes.
+ * Until the function that is returned is called, or only one of them is left.
+ */
+export function link(...views: View[]): () => void {
+  const offs = new Map<View, () => void>();
+  const share = (from: View, { selected, hovered, hiddenGroups }: ViewState): void => {
+    for (const view of offs.keys()) if (view !== from) view.setState({ selected, hovered, hiddenGroups });
+  };
+  for (const view of new Set(views)) {
+    const off = view.on("statechange", ({ state }) => share(view, state));
+    const leave = view.on("destroy", () => offs.delete(view));
+    offs.set(view, () => {
+      off();
+      leave();
+    });
+  }
+  const [first] = views;
+  if (first) share(first, first.state);
+  return () => {
+    for (const off of offs.values()) off();
+    offs.clear();
+  };
+}

@@ -1,0 +1,158 @@
+import type { Figure } from "../figures/figure.ts";
+import { renderToString } from "../render/string.ts";
+import type { Study, Theme } from "../study/model.ts";
+import { createFrame } from "./frame.ts";
+import { createOverlay } from "./overlay.ts";
+import { parsed } from "./parsed.ts";
+import { followPointer } from "./pointer.ts";
+import type { Reader } from "./reader.ts";
+import { changedState, initialState, splitOptions, type ViewState } from "./state.ts";
+import type { Draw, View, ViewEvents } from "./view.ts";
+
+/** What a figure is drawn from, beside the width of the page. */
+interface Given {
+  readonly study: Study;
+  readonly options: object;
+  readonly state: ViewState;
+}
+
+const mounted = new WeakMap<Element, View<never>>();
+
+/**
+ * Draws a figure into an element and lets readers point, select, open and close. Synchronous: when it returns, the figure
+ * is there. Without a width of its own it follows the element's. A view that the element held before is destroyed.
+ *
+ * @throws TypeError for anything but an element; StudyError, OptionError, or what `draw` throws: then nothing has changed.
+ */
+export function mount<Options>(
+  container: Element,
+  draw: Draw<Options>,
+  study: unknown,
+  options?: NoInfer<NonNullable<Options>>,
+): View<NonNullable<Options>> {
+  if (container?.nodeType !== 1) throw new TypeError("mount needs the element to draw into, not a selector.");
+  const listeners = new Map<keyof ViewEvents, Set<(event: never) => void>>();
+  let given: Given = { study: parsed(study), ...splitOptions(options ?? {}, initialState) };
+  let figure: Figure;
+  let told = given.state;
+  let alive = true;
+
+  const drawn = ({ study, options, state }: Given): Figure =>
+    draw(study, { width: frame.width, ...options, ...state } as Options);
+
+  const show = (next: Given): void => {
+    figure = drawn(next);
+    given = next;
+    frame.show(figure, "width" in next.options || "width" in next.state);
+    overlay.show(figure, next.state);
+  };
+
+  const emit = <Type extends keyof ViewEvents>(type: Type, event: ViewEvents[Type]): boolean => {
+    const called = [...(listeners.get(type) ?? [])];
+    for (const listener of called) listener(event as never);
+    return called.length > 0;
+  };
+
+  const insist = (): void => {
+    if (!alive) throw new DOMException("The view was destroyed.", "InvalidStateError");
+  };
+
+  /** Whether what is to be shown now could be drawn. */
+  const attempt = (next: () => Given): boolean => {
+    try {
+      show(next());
+    } catch (error) {
+      if (!emit("error", { error })) throw error;
+      return false;
+    }
+    if (given.state !== told) {
+      told = given.state;
+      emit("statechange", { state: told });
+    }
+    return true;
+  };
+
+  /** Whether the change made a difference that could be drawn. */
+  const change = (part: object): boolean => {
+    const state = changedState(given.state, part);
+    return state !== given.state && attempt(() => ({ ...given, state }));
+  };
+
+  const reader: Reader = {
+    select(id, cause): void {
+      if (alive && change({ selected: id })) emit("select", { id, theme: themeOf(given.study, id), cause });
+    },
+    hover(id, cause): void {
+      if (alive && change({ hovered: id })) emit("hover", { id, theme: themeOf(given.study, id), cause });
+    },
+    toggle(id, cause): void {
+      const item = figure.items.find((candidate) => candidate.id === id);
+      if (item?.expanded === undefined) return;
+      const expanded = !item.expanded;
+      const others = given.state.collapsed.filter((other) => other !== id);
+      if (!change({ collapsed: expanded ? others : [...others, id] })) return;
+      emit("toggle", { id, theme: themeOf(given.study, id), expanded, cause });
+    },
+  };
+
+  const view: View<NonNullable<Options>> = {
+    get figure(): Figure {
+      return figure;
+    },
+    get state(): ViewState {
+      return given.state;
+    },
+    update({ study, options }): void {
+      insist();
+      attempt(() => ({
+        ...given,
+        ...(study === undefined ? {} : { study: parsed(study) }),
+        ...(options ? splitOptions(options, given.state) : {}),
+      }));
+    },
+    setState(part): void {
+      insist();
+      change(part);
+    },
+    on(type, listener): () => void {
+      const those = listeners.get(type) ?? new Set();
+      listeners.set(type, those.add(listener));
+      return () => those.delete(listener);
+    },
+    toSVG(): string {
+      const { hovered } = given.state;
+      if (hovered === undefined) return renderToString(figure);
+      return renderToString(drawn({ ...given, state: changedState(given.state, { hovered: undefined }) }));
+    },
+    destroy(): void {
+      if (!alive) return;
+      alive = false;
+      frame.destroy();
+      if (mounted.get(container) === view) mounted.delete(container);
+      emit("destroy", {});
+      listeners.clear();
+    },
+  };
+
+  const overlay = createOverlay(container.ownerDocument, reader);
+  const frame = createFrame(container, overlay.element, () => attempt(() => given));
+  try {
+    show(given);
+  } catch (error) {
+    frame.destroy();
+    throw error;
+  }
+  followPointer(frame.element, overlay, reader);
+  mounted.get(container)?.destroy();
+  mounted.set(container, view);
+  return view;
+}
+
+function themeOf(study: Study, id: string | undefined): Theme | undefined {
+  const stack = [...study.themes];
+  for (let theme = stack.pop(); theme; theme = stack.pop()) {
+    if (theme.id === id) return theme;
+    stack.push(...theme.subthemes);
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { Overlay } from "./overlay.ts";
+import type { Reader } from "./reader.ts";
+
+/** The id of the theme at an event: on the overlay, or on the picture where the overlay leaves it free. */
+function themeAt(event: Event): string | undefined {
+  // Not `[data-theme]` alone: a page may call its colours that, and the view stands inside the page.
+  return (
+    (event.target as Element).closest(".tl-item, g[data-theme]")?.getAttribute("data-theme") ?? undefined
+  );
+}
+
+/** Lets a pointer select, point at and toggle themes in the view. A click beside all of them clears the selection. */
+export function followPointer(view: HTMLElement, overlay: Overlay, reader: Reader): void {
+  view.addEventListener("click", (event) => {
+    const id = themeAt(event);
+    if (id !== undefined) overlay.focus(id);
+    if (id !== undefined && (event.target as Element).matches(".tl-toggle")) reader.toggle(id, "pointer");
+    else reader.select(id, "pointer");
+  });
+  view.addEventListener("pointerover", (event) => {
+    // A finger does not point, it touches: what it would leave behind is a theme that looks pointed at.
+    if (event.pointerType !== "touch") reader.hover(themeAt(event), "pointer");
+  });
+  view.addEventListener("pointerleave", () => reader.hover(undefined, "pointer"));
+}

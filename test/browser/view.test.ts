@@ -1,0 +1,610 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { renderToString } from "../../src/render/string.ts";
+import { StudyError } from "../../src/study/errors.ts";
+import { parseStudy } from "../../src/study/parse.ts";
+import { link } from "../../src/view/link.ts";
+import { mount as mountView } from "../../src/view/mount.ts";
+import type { View } from "../../src/view/view.ts";
+import { study, type ToyOptions, toy } from "./toy.ts";
+
+const views: View[] = [];
+/** As the library's, and destroyed after the test. */
+const mount: typeof mountView = (...given) => {
+  const view = mountView(...given);
+  views.push(view);
+  return view;
+};
+
+const frame = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+const serialised = (view: Element): string =>
+  new XMLSerializer().serializeToString(view.querySelector("svg") as SVGSVGElement);
+
+function place(style = "width: 500px"): HTMLElement {
+  const container = document.createElement("div");
+  container.style.cssText = style;
+  document.body.append(container);
+  return container;
+}
+
+function show(
+  options: ToyOptions = {},
+  container = place(),
+): { container: HTMLElement; view: View<ToyOptions> } {
+  return { container, view: mount(container, toy, study, options) };
+}
+
+const item = (container: ParentNode, id: string): HTMLElement =>
+  container.querySelector(`.tl-item[data-theme=${id}]`) as HTMLElement;
+const ids = (container: ParentNode): (string | undefined)[] =>
+  [...container.querySelectorAll<HTMLElement>(".tl-item")].map((element) => element.dataset.theme);
+const point = (target: Element, type: string, pointerType = "mouse"): boolean =>
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType }));
+
+afterEach(() => {
+  for (const view of views.splice(0)) view.destroy();
+  document.body.replaceChildren();
+});
+
+describe("what is in the page", () => {
+  test("the picture is the figure's own SVG, hidden from assistive technology", () => {
+    const { container, view } = show();
+    expect(container.children).toHaveLength(1);
+    expect(container.querySelector(".tl-picture")?.getAttribute("aria-hidden")).toBe("true");
+    expect(serialised(container)).toBe(renderToString(view.figure));
+    view.setState({ selected: "power", hovered: "trust", collapsed: ["channels"] });
+    expect(serialised(container)).toBe(renderToString(view.figure));
+    expect(container.querySelector(".selected")?.getAttribute("data-theme")).toBe("power");
+  });
+
+  test("an overlay of real elements says the same: a tree over a map", () => {
+    const { container } = show({ collapsed: ["channels"], selected: "value" });
+    const tree = container.querySelector(".tl-overlay") as HTMLElement;
+    expect(tree.getAttribute("role")).toBe("tree");
+    expect(tree.getAttribute("aria-label")).toBe("A toy of Peers.");
+    expect(tree.lang).toBe("en");
+    expect(container.querySelector(".tl-words")?.textContent).toBe("5 themes. ");
+    const said = [...tree.children].map((element) =>
+      [
+        "role",
+        "aria-label",
+        "aria-level",
+        "aria-posinset",
+        "aria-setsize",
+        "aria-expanded",
+        "aria-selected",
+      ].map((name) => element.getAttribute(name)),
+    );
+    expect(said).toEqual([
+      ["treeitem", "Power", "1", "1", "3", "true", "false"],
+      ["treeitem", "Channels", "2", "1", "2", "false", "false"],
+      ["treeitem", "Value", "2", "2", "2", null, "true"],
+      ["treeitem", "Trust", "1", "2", "3", null, "false"],
+      ["treeitem", "Other", "1", "3", "3", null, "false"],
+    ]);
+    expect(tree.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+    expect(item(tree, "value").tabIndex).toBe(0);
+  });
+
+  test("and a listbox over a chart", () => {
+    const { container } = show({ kind: "chart" });
+    const list = container.querySelector(".tl-overlay") as HTMLElement;
+    expect(list.getAttribute("role")).toBe("listbox");
+    expect(item(list, "power").getAttribute("role")).toBe("option");
+    expect(item(list, "power").hasAttribute("aria-level")).toBe(false);
+    expect(item(list, "power").hasAttribute("aria-expanded")).toBe(false);
+  });
+
+  test("each item lies over its box, none is smaller than 24 px, and a toggle lies where the figure says", () => {
+    const container = place();
+    const small = (...given: Parameters<typeof toy>): ReturnType<typeof toy> => {
+      const figure = toy(...given);
+      const box = { x: 50, y: 40, width: 10, height: 16 };
+      return { ...figure, items: figure.items.map((one, i) => (i === 3 ? { ...one, box } : one)) };
+    };
+    mount(container, small, study);
+    const picture = (container.querySelector("svg") as SVGSVGElement).getBoundingClientRect();
+    const at = (element: Element): number[] => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x - picture.x, y - picture.y, width, height];
+    };
+    expect(at(item(container, "channels"))).toEqual([20, 32, 100, 26]);
+    expect(at(item(container, "channels").querySelector(".tl-toggle") as Element)).toEqual([124, 32, 24, 26]);
+    expect(at(item(container, "value"))).toEqual([43, 36, 24, 24]);
+    expect(picture.width).toBe(500);
+    container.dir = "rtl";
+    container.style.width = "900px";
+    const rightToLeft = (container.querySelector("svg") as SVGSVGElement).getBoundingClientRect();
+    expect(item(container, "channels").getBoundingClientRect().x - rightToLeft.x).toBe(20);
+  });
+
+  test("a study of no themes has an overlay without items", () => {
+    const container = place();
+    mount(container, toy, { ...study, themes: [] });
+    expect(container.querySelector(".tl-overlay")?.getAttribute("role")).toBe("group");
+  });
+});
+
+describe("the host", () => {
+  test("gets a view at once, and elements stay as they are on update", () => {
+    const { container, view } = show();
+    const svg = container.querySelector("svg");
+    const trust = container.querySelector("g[data-theme=trust]");
+    const overlaid = item(container, "trust");
+    view.update({ study: { ...study, title: "Others" }, options: { note: "changed" } });
+    expect(view.figure.alt).toBe("A toy of Others.");
+    expect(view.figure.description).toContain("changed");
+    expect(container.querySelector("svg")).toBe(svg);
+    expect(container.querySelector("g[data-theme=trust]")).toBe(trust);
+    expect(item(container, "trust")).toBe(overlaid);
+  });
+
+  test("may give a parsed study, JSON text, or plain data; the parsed one is used as it is", () => {
+    const seen: unknown[] = [];
+    const draw = (...given: Parameters<typeof toy>): ReturnType<typeof toy> => {
+      seen.push(given[0]);
+      return toy(...given);
+    };
+    const parsed = parseStudy(study);
+    mount(place(), draw, parsed);
+    mount(place(), draw, JSON.stringify(study));
+    expect(seen[0]).toBe(parsed);
+    expect(seen[1]).toEqual(parsed);
+  });
+
+  test("update stands in for all options, and leaves what the reader did", () => {
+    const { view } = show({ note: "first", collapsed: ["power"] });
+    view.setState({ selected: "trust" });
+    view.update({ options: { width: 400 } });
+    expect(view.figure.description).not.toContain("first");
+    expect(view.figure.width).toBe(400);
+    expect(view.state).toEqual({ selected: "trust", collapsed: ["power"], hiddenGroups: [] });
+    view.update({ options: { collapsed: [] } });
+    expect(view.state).toEqual({ selected: "trust", collapsed: [], hiddenGroups: [] });
+    expect(view.figure.items).toHaveLength(6);
+  });
+
+  test("state goes to the figure, with any further option, and comes out as plain frozen JSON", () => {
+    const { container, view } = show();
+    view.setState({ hiddenGroups: ["b"], note: "further" });
+    expect(container.querySelector("svg")?.getAttribute("data-hidden")).toBe("b");
+    expect(view.figure.description).toContain("further");
+    expect(JSON.parse(JSON.stringify(view.state))).toEqual({
+      collapsed: [],
+      hiddenGroups: ["b"],
+      note: "further",
+    });
+    expect(Object.isFrozen(view.state) && Object.isFrozen(view.state.hiddenGroups)).toBe(true);
+    view.update({ options: { note: "newer" } });
+    expect(view.figure.description).toContain("newer");
+    view.setState({ note: undefined, hiddenGroups: undefined });
+    expect(view.state).toEqual({ collapsed: [], hiddenGroups: [] });
+    view.setState(JSON.parse('{"selected": null, "__proto__": {"polluted": true}}'));
+    expect(view.state.polluted).toBe(undefined);
+  });
+
+  test("hears of a change once, and of no change never", () => {
+    const { view } = show();
+    const states: unknown[] = [];
+    const off = view.on("statechange", ({ state }) => states.push(state));
+    view.setState({ selected: "trust" });
+    view.setState({ selected: "trust", collapsed: [], hovered: undefined });
+    view.update({ options: { note: "not of the state" } });
+    expect(states).toEqual([{ selected: "trust", collapsed: [], hiddenGroups: [] }]);
+    expect(states[0]).toBe(view.state);
+    off();
+    view.setState({ selected: "power" });
+    expect(states).toHaveLength(1);
+  });
+
+  test("may change the state while it hears of a change", () => {
+    const { view } = show();
+    const heard: unknown[] = [];
+    view.on("statechange", ({ state }) => {
+      if (state.selected === "trust") view.setState({ selected: "power" });
+    });
+    view.on("statechange", ({ state }) => heard.push(state.selected));
+    view.setState({ selected: "trust" });
+    expect(view.state.selected).toBe("power");
+    expect(heard.filter((id) => id === "power")).toHaveLength(1);
+  });
+
+  test("gets an SVG without what is only pointed at", () => {
+    const { view } = show({ selected: "power", hovered: "trust" });
+    expect(view.toSVG()).toMatch(/^<svg xmlns=.*theme selected/);
+    expect(view.toSVG()).not.toContain("hovered");
+    expect(view.state.hovered).toBe("trust");
+    view.setState({ hovered: undefined });
+    expect(view.toSVG()).toBe(renderToString(view.figure));
+  });
+});
+
+describe("an error", () => {
+  test("of mount is thrown, and nothing stays in the page", () => {
+    const container = place();
+    const before = document.adoptedStyleSheets.length;
+    expect(() => mount(container, toy, { ...study, version: 9 })).toThrow(StudyError);
+    expect(() => mount(container, toy, study, { note: "broken" })).toThrow(RangeError);
+    expect(() => mount("#figure" as unknown as Element, toy, study)).toThrow(TypeError);
+    expect(() => mount(document.querySelector("#none") as Element, toy, study)).toThrow(TypeError);
+    expect(container.children).toHaveLength(0);
+    expect(document.adoptedStyleSheets).toHaveLength(before);
+  });
+
+  test("of a second mount leaves the first view as it is; a good one takes its place", () => {
+    const { container, view } = show();
+    expect(() => mount(container, toy, study, { note: "broken" })).toThrow(RangeError);
+    view.setState({ selected: "power" });
+    const gone = vi.fn();
+    view.on("destroy", gone);
+    mount(container, toy, study);
+    expect(gone).toHaveBeenCalledOnce();
+    expect(container.querySelectorAll("svg")).toHaveLength(1);
+    view.destroy();
+    expect(container.querySelectorAll("svg")).toHaveLength(1);
+  });
+
+  test("of a later drawing goes to whoever listens, and what was shown stays", () => {
+    const { container, view } = show({ selected: "power" });
+    const before = serialised(container);
+    const { state, figure } = view;
+    expect(() => view.setState({ note: "broken" })).toThrow(RangeError);
+    const errors: unknown[] = [];
+    view.on("error", ({ error }) => errors.push(error));
+    const changed = vi.fn();
+    view.on("statechange", changed);
+    view.setState({ note: "broken" });
+    view.update({ options: { note: "broken", selected: "trust" } });
+    view.update({ study: { version: 1 } });
+    expect(errors.map((error) => (error as Error).name)).toEqual(["RangeError", "RangeError", "StudyError"]);
+    expect(changed).not.toHaveBeenCalled();
+    expect(serialised(container)).toBe(before);
+    expect(view.state).toBe(state);
+    expect(view.figure).toBe(figure);
+  });
+});
+
+describe("a pointer", () => {
+  test("points, on the overlay and on the picture", () => {
+    const { container, view } = show();
+    const heard: unknown[] = [];
+    view.on("hover", ({ id, theme, cause }) => heard.push([id, theme?.label, cause]));
+    point(item(container, "channels"), "pointerover");
+    point(item(container, "channels"), "pointerover");
+    point(container.querySelector("g[data-theme=trust] text") as Element, "pointerover");
+    expect(view.state.hovered).toBe("trust");
+    point(container.querySelector("svg") as Element, "pointerover");
+    point(item(container, "value"), "pointerover", "touch");
+    point(item(container, "value"), "pointerover");
+    container.querySelector(".tl-view")?.dispatchEvent(new PointerEvent("pointerleave"));
+    expect(heard).toEqual([
+      ["channels", "Channels", "pointer"],
+      ["trust", "Trust", "pointer"],
+      [undefined, undefined, "pointer"],
+      ["value", "Value", "pointer"],
+      [undefined, undefined, "pointer"],
+    ]);
+  });
+
+  test("selects, and clears beside the themes", () => {
+    const { container, view } = show();
+    const heard: unknown[] = [];
+    view.on("select", ({ id, theme, cause }) => heard.push([id, theme?.label, cause]));
+    const changed = vi.fn();
+    view.on("statechange", changed);
+    item(container, "contact").click();
+    expect(container.querySelector(".selected")?.getAttribute("data-theme")).toBe("contact");
+    expect(item(container, "contact").getAttribute("aria-selected")).toBe("true");
+    point(container.querySelector("g[data-theme=trust] text") as Element, "click");
+    expect(item(container, "trust").matches(":focus")).toBe(true);
+    expect(item(container, "trust").tabIndex).toBe(0);
+    point(container.querySelector("svg") as Element, "click");
+    point(container.querySelector("svg") as Element, "click");
+    expect(heard).toEqual([
+      ["contact", "Contact", "pointer"],
+      ["trust", "Trust", "pointer"],
+      [undefined, undefined, "pointer"],
+    ]);
+    expect(changed).toHaveBeenCalledTimes(3);
+  });
+
+  test("is not misled by a page that has a data-theme of its own", () => {
+    const { container, view } = show({ selected: "trust" });
+    document.documentElement.dataset.theme = "power";
+    container.dataset.theme = "power";
+    point(container.querySelector("svg") as Element, "click");
+    expect(view.state.selected).toBe(undefined);
+    delete document.documentElement.dataset.theme;
+  });
+
+  test("closes and opens a branch, which does not select it", () => {
+    const { container, view } = show();
+    const heard: unknown[] = [];
+    view.on("toggle", ({ id, expanded, cause }) => heard.push([id, expanded, cause]));
+    const toggle = (): HTMLElement => item(container, "power").querySelector(".tl-toggle") as HTMLElement;
+    toggle().click();
+    expect(ids(container)).toEqual(["power", "trust", "other"]);
+    expect(view.state).toEqual({ collapsed: ["power"], hiddenGroups: [] });
+    expect(getComputedStyle(toggle()).opacity).toBe("1");
+    toggle().click();
+    expect(ids(container)).toHaveLength(6);
+    item(container, "power").blur();
+    expect(getComputedStyle(toggle()).opacity).toBe(matchMedia("(hover: none)").matches ? "1" : "0");
+    expect(heard).toEqual([
+      ["power", false, "pointer"],
+      ["power", true, "pointer"],
+    ]);
+  });
+});
+
+describe("style", () => {
+  test("comes as one adopted sheet for all views of a root, and goes with the last", () => {
+    const before = document.adoptedStyleSheets.length;
+    const first = show();
+    const second = show();
+    expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+    first.view.destroy();
+    expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+    second.view.destroy();
+    expect(document.adoptedStyleSheets).toHaveLength(before);
+    const { container, view } = show();
+    expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+    expect(container.querySelector("style, svg [style]")).toBe(null);
+    view.destroy();
+  });
+
+  test("serves shadow roots, elements that are nowhere yet, and other documents", async () => {
+    const before = document.adoptedStyleSheets.length;
+    const shadow = place().attachShadow({ mode: "open" });
+    const inside = document.createElement("div");
+    shadow.append(inside);
+    const { view } = show({}, inside);
+    expect(shadow.adoptedStyleSheets).toHaveLength(1);
+    expect(document.adoptedStyleSheets).toHaveLength(before);
+    view.destroy();
+    expect(shadow.adoptedStyleSheets).toHaveLength(0);
+
+    const nowhere = document.createElement("div");
+    const later = show({}, nowhere);
+    expect(later.view.figure.width).toBe(720);
+    place("width: 450px").append(nowhere);
+    await frame();
+    expect(later.view.figure.width).toBe(450);
+    expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+    later.view.destroy();
+    expect(document.adoptedStyleSheets).toHaveLength(before);
+
+    const iframe = document.createElement("iframe");
+    place().append(iframe);
+    const other = iframe.contentDocument as Document;
+    const there = other.createElement("div");
+    other.body.append(there);
+    show({}, there);
+    expect(other.adoptedStyleSheets).toHaveLength(1);
+    expect(there.querySelector("svg")?.ownerDocument).toBe(other);
+
+    const windowless = document.implementation.createHTMLDocument();
+    expect(show({}, windowless.body).view.figure.width).toBe(720);
+    expect(windowless.querySelector("svg")).not.toBe(null);
+  });
+
+  test("keeps a page's own rules out of the view", () => {
+    const page = document.createElement("style");
+    page.textContent = `* { letter-spacing: 3px; text-transform: uppercase; box-sizing: content-box }
+      article div { padding: 7px; margin: 9px; display: inline-block; position: static }
+      article svg { width: 50%; max-width: 90px; border: 4px solid }`;
+    const article = document.createElement("article");
+    article.style.letterSpacing = "3px";
+    document.body.append(page, article);
+    const container = document.createElement("section");
+    container.style.width = "600px";
+    article.append(container);
+    show({}, container);
+    const svg = container.querySelector("svg") as SVGSVGElement;
+    const over = item(container, "channels").getBoundingClientRect();
+    expect(svg.getBoundingClientRect().width).toBe(600);
+    expect(over.x - svg.getBoundingClientRect().x).toBe(20);
+    expect(over.height).toBe(26);
+  });
+
+  test("is cut down to nothing but the picture in print", () => {
+    show();
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const media = rules.filter((rule) => rule instanceof CSSMediaRule).map((rule) => rule.conditionText);
+    expect(media).toEqual(expect.arrayContaining(["print", "(forced-colors: active)", "(hover: none)"]));
+    expect(rules.map((rule) => rule.cssText).join()).not.toMatch(/transition|animation/);
+  });
+});
+
+describe("width", () => {
+  test("follows the container, never under 320 px", async () => {
+    const container = place("width: 600px; padding: 0 20px");
+    const { view } = show({}, container);
+    expect(view.figure.width).toBe(600);
+    container.style.width = "410px";
+    await frame();
+    expect(view.figure.width).toBe(410);
+    expect(serialised(container)).toBe(renderToString(view.figure));
+    container.style.width = "200px";
+    await frame();
+    expect(view.figure.width).toBe(320);
+  });
+
+  test("does not follow where the figure has its own", async () => {
+    const container = place("width: 600px");
+    const draw = vi.fn(toy);
+    const view = mount(container, draw, study, { width: 500 });
+    container.style.width = "400px";
+    await frame();
+    expect(view.figure.width).toBe(500);
+    expect(draw).toHaveBeenCalledOnce();
+    view.update({ options: {} });
+    expect(view.figure.width).toBe(400);
+    view.setState({ width: 350 });
+    expect(view.figure.width).toBe(350);
+  });
+
+  test("waits for a hidden container, and stays when one is hidden later", async () => {
+    const container = place("display: none; width: 444px");
+    const draw = vi.fn(toy);
+    const view = mount(container, draw, study);
+    expect(view.figure.width).toBe(720);
+    container.style.display = "block";
+    await frame();
+    expect(view.figure.width).toBe(444);
+    container.style.display = "none";
+    await frame();
+    expect(view.figure.width).toBe(444);
+    expect(draw).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ["display: flex", ""],
+    ["display: grid; grid-template-columns: 1fr", ""],
+    ["display: flex", "display: flex; flex: 1; justify-content: center"],
+  ])("shrinks again inside %s", async (outside, inside) => {
+    const outer = place(`${outside}; width: 800px`);
+    const container = document.createElement("div");
+    container.style.cssText = inside || "flex: 1";
+    outer.append(container);
+    const { view } = show({}, container);
+    expect(view.figure.width).toBe(800);
+    outer.style.width = "500px";
+    await frame();
+    expect(view.figure.width).toBe(500);
+  });
+
+  test("decides where the container is only as wide as what it holds", async () => {
+    const container = place("display: inline-block");
+    const draw = vi.fn(toy);
+    mount(container, draw, study);
+    await frame();
+    expect(container.clientWidth).toBe(720);
+    expect(draw).toHaveBeenCalledOnce();
+  });
+
+  test("does not swing with a scroll bar that comes and goes with the height", async () => {
+    const container = place("width: 600px");
+    // Higher when wider: without the bar there is need of a bar, and with it there is none.
+    const draw = vi.fn((...given: Parameters<typeof toy>) => {
+      const figure = toy(...given);
+      return { ...figure, height: figure.width === 600 ? 300 : 100 };
+    });
+    const view = mount(container, draw, study);
+    for (let i = 0; i < 6; i++) {
+      container.style.width = view.figure.height > 200 ? "585px" : "600px";
+      await frame();
+    }
+    expect(draw).toHaveBeenCalledTimes(2);
+    expect(view.figure.width).toBe(585);
+    container.style.width = "700px";
+    await frame();
+    expect(view.figure.width).toBe(700);
+  });
+
+  test("is followed without the complaint of a loop", async () => {
+    const errors = vi.fn();
+    window.addEventListener("error", errors);
+    const container = place("width: 600px");
+    mount(
+      container,
+      (...given: Parameters<typeof toy>) => ({ ...toy(...given), height: given[1]?.width ?? 0 }),
+      study,
+    );
+    container.style.width = "400px";
+    await frame();
+    window.removeEventListener("error", errors);
+    expect(container.clientHeight).toBe(400);
+    expect(errors).not.toHaveBeenCalled();
+  });
+});
+
+describe("linked views", () => {
+  test("share selection, pointing and hidden groups, but not what is collapsed", () => {
+    const [a, b, c] = [show({ selected: "trust" }).view, show({ kind: "chart" }).view, show().view];
+    const changed = vi.fn();
+    b.on("statechange", changed);
+    const unlink = link(a, b, c);
+    expect(b.state.selected).toBe("trust");
+    b.setState({ hovered: "power", hiddenGroups: ["a"], collapsed: ["power"] });
+    for (const view of [a, c]) {
+      expect(view.state).toEqual({ selected: "trust", hovered: "power", hiddenGroups: ["a"], collapsed: [] });
+    }
+    c.setState({ selected: undefined });
+    expect("selected" in a.state).toBe(false);
+    expect(changed).toHaveBeenCalledTimes(3);
+    unlink();
+    unlink();
+    a.setState({ selected: "other" });
+    expect(b.state.selected).toBe(undefined);
+  });
+
+  test("go on without one that is destroyed", () => {
+    const [a, b, c] = [show().view, show().view, show().view];
+    link(a, b, c);
+    b.destroy();
+    a.setState({ selected: "power" });
+    expect(c.state.selected).toBe("power");
+  });
+});
+
+describe("destroy", () => {
+  test("ends the view for good, and may be called twice", () => {
+    const { container, view } = show();
+    const own = document.createElement("p");
+    container.prepend(own);
+    item(container, "power").focus();
+    const gone = vi.fn();
+    view.on("destroy", gone);
+    view.destroy();
+    view.destroy();
+    expect(gone).toHaveBeenCalledOnce();
+    expect([...container.children]).toEqual([own]);
+    for (const act of [
+      () => view.update({}),
+      () => view.setState({}),
+      () => view.setState({ selected: "trust" }),
+    ]) {
+      expect(act).toThrow(expect.objectContaining({ name: "InvalidStateError" }));
+    }
+    expect(view.toSVG()).toContain("<svg");
+  });
+
+  test("leaves nothing, however often: no node, sheet, observer or listener outside the view", {
+    timeout: 60_000,
+  }, () => {
+    const container = place();
+    const observed = new Set<ResizeObserver>();
+    const observe = vi.spyOn(ResizeObserver.prototype, "observe").mockImplementation(function (
+      this: ResizeObserver,
+    ) {
+      observed.add(this);
+    });
+    const disconnect = vi.spyOn(ResizeObserver.prototype, "disconnect").mockImplementation(function (
+      this: ResizeObserver,
+    ) {
+      observed.delete(this);
+    });
+    const listening: EventTarget[] = [];
+    const listen = vi.spyOn(EventTarget.prototype, "addEventListener").mockImplementation(function (
+      this: EventTarget,
+    ) {
+      listening.push(this);
+    });
+    const sheets = document.adoptedStyleSheets.length;
+    const nodes = document.querySelectorAll("*").length;
+    for (let i = 0; i < 1000; i++) {
+      const view = mount(container, toy, study);
+      expect(observed.size).toBe(1);
+      view.setState({ selected: "power" });
+      view.destroy();
+    }
+    for (const spy of [observe, disconnect, listen]) spy.mockRestore();
+    expect(observed.size).toBe(0);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+    expect(document.querySelectorAll("*")).toHaveLength(nodes);
+    expect(listening.length).toBeGreaterThan(1000);
+    const outside = listening.filter((target) => !(target instanceof Element && target.closest(".tl-view")));
+    expect(outside).toEqual([]);
+  });
+});

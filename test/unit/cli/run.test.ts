@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../../../src/cli/run.ts";
+
+const study = {
+  version: 1,
+  title: "Cycling to work",
+  groups: [
+    { id: "daily", label: "Daily cyclists", participants: 6 },
+    { id: "sometimes", label: "Occasional cyclists", participants: 7 },
+  ],
+  themes: [
+    {
+      id: "safety",
+      label: "Safety",
+      subthemes: [
+        {
+          id: "traffic",
+          label: "Traffic",
+          quotes: { daily: 9, sometimes: 8 },
+          participants: { daily: 5, sometimes: 7 },
+        },
+        {
+          id: "parking",
+          label: "Parking",
+          quotes: { daily: 7, sometimes: 2 },
+          participants: { daily: 5, sometimes: 2 },
+        },
+      ],
+    },
+  ],
+};
+
+/** Study files that are there in every test, by name. */
+const shelf = new Map(
+  Object.entries({
+    "study.json": JSON.stringify(study),
+    "-": JSON.stringify(study),
+    "wrong.json": JSON.stringify({
+      ...study,
+      themes: [{ label: "A", quotes: { daily: -3, nobody: 1 } }],
+    }),
+    "odd.json": JSON.stringify({ ...study, surprise: true }),
+    "no.json": "{",
+    "empty.json": "",
+    "escape.json": JSON.stringify({ ...study, title: "\u001b[31mred\u009b1m\u202egnp.exe" }),
+  }),
+);
+
+interface Outcome {
+  readonly code: number;
+  readonly files: ReadonlyMap<string, string>;
+  readonly said: readonly string[];
+}
+
+/** Runs a command line in a world of our own. */
+function outcome(...argv: string[]): Outcome {
+  const files = new Map<string, string>();
+  const said: string[] = [];
+  const code = run(argv, {
+    read(name) {
+      const text = shelf.get(name);
+      if (text === undefined) throw Object.assign(new Error(`ENOENT: ${name}`), { code: "ENOENT" });
+      return new TextEncoder().encode(text);
+    },
+    write(name, text) {
+      if (name.startsWith("locked/")) throw Object.assign(new Error(`EACCES: ${name}`), { code: "EACCES" });
+      files.set(name, text);
+    },
+    warn: (line) => said.push(line),
+    version: "1.2.3",
+  });
+  return { code, files, said };
+}
+
+const svgOf = (...argv: string[]): string => outcome("render", "study.json", ...argv).files.get("-") ?? "";
+
+describe("run", () => {
+  it("draws a thematic map to standard output, and nothing else", () => {
+    const { code, files, said } = outcome("render", "study.json");
+    expect([code, said, [...files.keys()]]).toEqual([0, [], ["-"]]);
+    expect(files.get("-")).toMatch(/^<svg .*data-theme="parking".*<\/svg>\n$/s);
+  });
+
+  it("draws a divergence chart to a file", () => {
+    const { code, files, said } = outcome("render", "study.json", "--figure", "chart", "-o", "chart.svg");
+    expect([code, said, [...files.keys()]]).toEqual([0, [], ["chart.svg"]]);
+    expect(files.get("chart.svg")).toContain("Divergence chart");
+  });
+
+  it("reads standard input", () => {
+    expect(outcome("render", "-")).toEqual(outcome("render", "study.json"));
+    expect(outcome("render", "-", "-o", "-").code).toBe(0);
+  });
+
+  it("passes every option on", () => {
+    const plain = svgOf();
+    expect(svgOf("--width", "400")).toContain('width="400"');
+    expect(svgOf("--title", "Another title")).toContain(">Another title</text>");
+    expect(svgOf("--title", "")).not.toContain("tl-title");
+    expect(svgOf("--title=--odd")).toContain(">--odd</text>");
+    expect(svgOf("--no-caption")).not.toContain("Counts describe this sample");
+    expect(plain).toContain("Counts describe this sample");
+    expect(svgOf("--font-family", "Arimo, sans-serif")).toContain('font-family="Arimo, sans-serif"');
+    expect(svgOf("--collapsed", "safety")).not.toContain('data-theme="parking"');
+    expect(svgOf("--encode", "none")).not.toContain('data-group="daily"');
+    expect(svgOf("--hidden-groups", "daily")).not.toContain("Daily cyclists");
+    expect(svgOf("--hidden-groups", "daily,sometimes")).not.toContain("cyclists");
+    expect(svgOf("--layout", "mindmap", "--width", "900")).not.toBe(svgOf("--width", "900"));
+    expect(svgOf("--measure", "participants")).not.toBe(plain);
+    const chart = svgOf("--figure", "chart");
+    expect(svgOf("--figure", "chart", "--form", "butterfly")).not.toBe(chart);
+    const order = (svg: string): string[] =>
+      [...svg.matchAll(/<g [^>]*data-theme="(\w+)"/g)].map(([, id]) => id ?? "");
+    expect(order(chart)).toEqual(["traffic", "parking"]);
+    expect(order(svgOf("--figure", "chart", "--sort", "absolute"))).toEqual(["parking", "traffic"]);
+  });
+
+  it("sums a sound study up", () => {
+    const { code, files, said } = outcome("check", "study.json");
+    expect([code, said]).toEqual([0, []]);
+    expect([...files]).toEqual([["-", "Cycling to work: 3 themes, 2 groups, 0 links, 0 warnings\n"]]);
+  });
+
+  it("warns, and goes on", () => {
+    for (const command of ["check", "render"]) {
+      const { code, files, said } = outcome(command, "odd.json");
+      expect(code).toBe(0);
+      expect(files.size).toBe(1);
+      expect(said).toEqual([expect.stringMatching(/^warning [A-Z_]+: surprise/)]);
+    }
+    expect(outcome("check", "odd.json").files.get("-")).toMatch(/1 warning\n$/);
+  });
+
+  it("names every problem of a study, with its place, and writes nothing", () => {
+    for (const command of [["check"], ["render", "-o", "map.svg"]]) {
+      const { code, files, said } = outcome(...command, "wrong.json");
+      expect(code).toBe(1);
+      expect(files.size).toBe(0);
+      expect(said).toEqual([
+        "error INVALID_COUNT: themes[0].quotes.daily is -3: a count cannot be negative",
+        "error UNKNOWN_GROUP: themes[0].quotes.nobody names no group: the ids are daily, sometimes",
+      ]);
+    }
+  });
+
+  it("says what is wrong with a file that is no study", () => {
+    expect(outcome("check", "no.json")).toMatchObject({
+      code: 1,
+      said: ["error INVALID_JSON: the study is not JSON: it ends too early, at line 1, column 2"],
+    });
+    expect(outcome("check", "empty.json")).toMatchObject({
+      code: 1,
+      said: ["error INVALID_JSON: the study is not JSON: the file is empty"],
+    });
+  });
+
+  it.each([
+    [["draw", "study.json"], /^themeloom: unknown command "draw": use render or check$/],
+    [["render"], /^themeloom: render needs a study/],
+    [["check", "study.json", "other.json"], /^themeloom: one study at a time: what is "other.json"\?$/],
+    [["render", "study.json", "--colour", "red"], /^themeloom: Unknown option '--colour'/],
+    [["render", "study.json", "--width"], /^themeloom: Option '--width <value>' argument missing$/],
+    [["render", "study.json", "--figure", "pie"], /^themeloom: --figure is map or chart, not "pie"$/],
+    [["render", "study.json", "--width", "wide"], /^themeloom: --width must be a number of px from 240/],
+    [["render", "study.json", "--width", "12"], /^themeloom: --width must be a number of px from 240/],
+    [
+      ["render", "study.json", "--layout", "spiral"],
+      /^themeloom: --layout must be one of "tree", "mindmap"$/,
+    ],
+    [["render", "study.json", "--font-family", "a;b"], /^themeloom: --font-family must be a list of font/],
+    [["render", "study.json", "-o", "study.json"], /^themeloom: the figure would overwrite the study/],
+    [["render", "study.json", "-o", "./x/../study.json"], /^themeloom: the figure would overwrite the study/],
+  ])("cannot do %j, says so, and writes nothing", (argv, message) => {
+    const { code, files, said } = outcome(...argv);
+    expect([code, files.size]).toEqual([2, 0]);
+    expect(said).toEqual([expect.stringMatching(message), "Try themeloom --help."]);
+  });
+
+  it("tells files that cannot be read or written from studies that are wrong", () => {
+    expect(outcome("check", "none.json")).toMatchObject({ code: 3, said: ["themeloom: ENOENT: none.json"] });
+    expect(outcome("render", "study.json", "-o", "locked/map.svg")).toMatchObject({
+      code: 3,
+      said: ["themeloom: EACCES: locked/map.svg"],
+    });
+  });
+
+  it("prints nothing that a terminal would obey", () => {
+    const { files, said } = outcome("check", "escape.json");
+    const printed = `${files.get("-")}${said.join("")}`;
+    expect(printed).toContain("red");
+    expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  });
+
+  it("helps, and tells its version", () => {
+    for (const argv of [[], ["--help"], ["-h"], ["render", "--help"]]) {
+      const { code, files } = outcome(...argv);
+      expect(code).toBe(0);
+      expect(files.get("-")).toMatch(/^themeloom: figures of a thematic analysis\n/);
+    }
+    expect(outcome("--version")).toMatchObject({ code: 0, files: new Map([["-", "1.2.3\n"]]) });
+  });
+});

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { graphemes } from "../../../src/text/graphemes.ts";
+import { piecesOf } from "../../../src/text/pieces.ts";
+import { textWidth } from "../../../src/text/width.ts";
+import { longestWord, wrap } from "../../../src/text/wrap.ts";
+import { arialLabels, otherLabels } from "./labels.ts";
+
+const awkward = [
+  " ",
+  "  ",
+  "\n",
+  "\xad",
+  "\u200b",
+  "\u00a0",
+  "-",
+  "–",
+  "/",
+  "\u0301",
+  "\u200d",
+  "\ufe0f",
+  "\ud800",
+  "\udc00",
+  "😀",
+  "👩‍👩‍👧‍👦",
+  "🇩",
+  "क्षि",
+  "ำ",
+  "。",
+  "「",
+  "中",
+  "가",
+  "ᆨ",
+  "ب",
+  "ש",
+  "\0",
+];
+const label = fc.oneof(
+  fc.constantFrom(...arialLabels, ...otherLabels),
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...awkward),
+        fc.string({ unit: fc.constantFrom(..."abcilmW1"), maxLength: 9 }),
+      ),
+    )
+    .map((parts) => parts.join("")),
+);
+const font = fc.record({ size: fc.constantFrom(10, 12, 13, 16.5), bold: fc.boolean() });
+const width = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double({ min: 1, max: 400, noNaN: true }));
+
+/** A text without what wrapping may add, drop or change: white space, break signs, hyphens. */
+const bare = (text: string): string => text.replace(/[\s\x85\xad\u200b-]/g, "");
+
+/** Places in a text, counted without white space and break signs, at which a grapheme begins or ends. */
+function edges(text: string): Set<number> {
+  let at = 0;
+  const found = new Set([0]);
+  for (const grapheme of graphemes(text.replace(/[\s\x85]+/g, " "))) {
+    at += bare(grapheme).length;
+    found.add(at);
+  }
+  return found;
+}
+
+test("every line fits, unless it is a single grapheme", () => {
+  fc.assert(
+    fc.property(label, width, font, (text, maxWidth, f) => {
+      const { lines, width: widest } = wrap(text, maxWidth, f);
+      for (const line of lines) {
+        if (textWidth(line, f) > maxWidth + 1e-6) expect(graphemes(line).length).toBeLessThanOrEqual(1);
+      }
+      expect(widest).toBeCloseTo(Math.max(...lines.map((line) => textWidth(line, f))), 9);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the lines together are the text, and no grapheme is in two of them", () => {
+  fc.assert(
+    fc.property(label, width, font, (text, maxWidth, f) => {
+      const { lines, cut } = wrap(text, maxWidth, f);
+      expect(cut).toBe(false);
+      expect(bare(lines.join(""))).toBe(bare(text));
+      const whole = edges(text);
+      let at = 0;
+      for (const line of lines) {
+        at += bare(line).length;
+        expect(whole).toContain(at);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("lines begin and end without white space, and carry no break signs", () => {
+  fc.assert(
+    fc.property(label, width, font, (text, maxWidth, f) => {
+      for (const line of wrap(text, maxWidth, f).lines) {
+        expect(line).not.toMatch(/^[ \t\n]|[ \t\n]$|[\xad\u200b\t\n]| {2}/);
+      }
+    }),
+  );
+});
+
+test("balanced lines are no more than greedy ones, and no narrower width would do", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...arialLabels), fc.integer({ min: 20, max: 300 }), font, (text, more, f) => {
+      const maxWidth = longestWord(text, f) + more;
+      let greedy = 1;
+      let line = "";
+      for (const { text: piece, after } of piecesOf(text)) {
+        if (textWidth(line + piece, f) > maxWidth) {
+          greedy++;
+          line = "";
+        }
+        line += piece + after;
+      }
+      const { lines, width: widest } = wrap(text, maxWidth, f);
+      expect(lines).toHaveLength(greedy);
+      if (greedy > 1 && widest - 0.05 > longestWord(text, f)) {
+        expect(wrap(text, widest - 0.05, f).lines.length).toBeGreaterThan(greedy);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a text cut off has as many lines as asked for, and begins as the text does", () => {
+  fc.assert(
+    fc.property(label, width, font, fc.integer({ min: 1, max: 4 }), (text, maxWidth, f, maxLines) => {
+      const { lines, cut } = wrap(text, maxWidth, f, maxLines);
+      const uncut = wrap(text, maxWidth, f);
+      expect(cut).toBe(uncut.lines.length > maxLines);
+      if (!cut) {
+        expect(lines).toEqual(uncut.lines);
+        return;
+      }
+      expect(lines).toHaveLength(maxLines);
+      const last = lines[maxLines - 1] as string;
+      expect(last.endsWith("…")).toBe(true);
+      expect(bare(text).startsWith(bare(lines.join("").slice(0, -1)))).toBe(true);
+      if (textWidth(last, f) > maxWidth + 1e-6) expect(last).toBe("…");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a wider line never needs more lines", () => {
+  fc.assert(
+    fc.property(label, width, fc.double({ min: 0, max: 50, noNaN: true }), font, (text, narrow, more, f) => {
+      // Words that have to be broken are cut differently at each width.
+      const maxWidth = Math.max(narrow, longestWord(text, f));
+      const { lines } = wrap(text, maxWidth, f);
+      expect(wrap(text, maxWidth + more, f).lines.length).toBeLessThanOrEqual(lines.length);
+    }),
+    { numRuns: 1000 },
+  );
+});

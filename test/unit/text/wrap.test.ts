@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { piecesOf } from "../../../src/text/pieces.ts";
+import { textWidth } from "../../../src/text/width.ts";
+import { longestWord, wrap } from "../../../src/text/wrap.ts";
+import { arialLabels } from "./labels.ts";
+
+const font = { size: 13 };
+const widthOf = (text: string): number => textWidth(text, font);
+
+test("a text that fits is one line, as wide as it is", () => {
+  const text = "A role for institutions";
+  expect(wrap(text, widthOf(text), font)).toEqual({ lines: [text], width: widthOf(text), cut: false });
+  expect(wrap(text, Number.POSITIVE_INFINITY, font).lines).toEqual([text]);
+});
+
+test("white space is collapsed", () => {
+  expect(wrap("  A\trole \n for\u2003institutions ", 1000, font).lines).toEqual(["A role for institutions"]);
+});
+
+test("lines are as few as possible, then as narrow as possible", () => {
+  const text = "Differences of clinical opinion on value and effectiveness";
+  const wrapped = wrap(text, 200, font);
+  expect(wrapped.lines).toEqual(["Differences of clinical opinion", "on value and effectiveness"]);
+  expect(wrapped.width).toBe(widthOf("Differences of clinical opinion"));
+  expect(wrap(text, wrapped.width, font)).toEqual(wrapped);
+  expect(wrap(text, wrapped.width - 0.1, font).lines).toHaveLength(3);
+});
+
+test("a soft hyphen is shown where a line ends with it, and only there", () => {
+  const text = "Ver\xadant\xadwor\xadtung";
+  expect(wrap(text, 1000, font).lines).toEqual(["Verantwortung"]);
+  expect(wrap(text, widthOf("Verantw"), font).lines).toEqual(["Verant-", "wortung"]);
+  expect(wrap(text, widthOf("Verant"), font).lines).toEqual(["Ver-", "ant-", "wor-", "tung"]);
+});
+
+test("a hyphen that does not fit moves the break, even where the next letters would fit", () => {
+  // "fil" is narrower than "fi-".
+  expect(wrap("ab\xadfi\xadl xyz", widthOf("abfil"), font).lines).toEqual(["abfil", "xyz"]);
+  expect(wrap("ab\xadfi\xadlm", widthOf("abfi"), font).lines).toEqual(["ab-", "film"]);
+});
+
+test("a word wider than the line is broken, three graphemes at least on either side", () => {
+  expect(wrap("institutions", 60, font).lines).toEqual(["institu", "tions"]);
+  const { lines } = wrap("A role for internationalisation", 85, font);
+  expect(lines.join(" ")).toMatch(/^A role for \w{3,} \w{3,}$/);
+  expect(wrap("Pourquoi ?", widthOf("Pourquoi"), font).lines).toEqual(["Pourquoi", "?"]);
+  expect(wrap("🇩🇪🇫🇷🇮🇹", 20, font).lines).toEqual(["🇩🇪", "🇫🇷", "🇮🇹"]);
+});
+
+test("only a single grapheme may be wider than the line", () => {
+  for (const width of [0, -5, 1, Number.NaN]) {
+    expect(wrap("Why 👩‍👩‍👧‍👦", width, font).lines).toEqual(["W", "h", "y", "👩‍👩‍👧‍👦"]);
+  }
+});
+
+test("beyond the last line the text is cut, at a grapheme", () => {
+  const text = "Differences of clinical opinion on value and effectiveness";
+  expect(wrap(text, 110, font, 2)).toEqual({
+    lines: ["Differences of", "clinical opinion…"],
+    width: widthOf("clinical opinion…"),
+    cut: true,
+  });
+  expect(wrap(text, 110, font, 4).cut).toBe(false);
+  expect(wrap("😀😀😀😀😀", 50, font, 1).lines).toEqual(["😀😀…"]);
+  expect(wrap("Trust, and more", widthOf("Trust, …"), font, 1).lines).toEqual(["Trust…"]);
+  expect(wrap("Trust (both ways)", widthOf("Trust (…"), font, 1).lines).toEqual(["Trust…"]);
+  expect(wrap("Trust", 1, font, 1)).toEqual({ lines: ["…"], width: widthOf("…"), cut: true });
+  expect(wrap("Trust and more", 40, font, 0).lines).toHaveLength(1);
+});
+
+test("there is always a line", () => {
+  for (const text of ["", " ", "\xad", "\u200b \n"]) {
+    expect(wrap(text, 100, font)).toEqual({ lines: [""], width: 0, cut: false });
+  }
+});
+
+test("longestWord is the width that needs no broken word, and not a hair more", () => {
+  expect(longestWord("A role for institutions", font)).toBe(widthOf("institutions"));
+  expect(longestWord("Front-line staff", font)).toBe(widthOf("Front-"));
+  expect(longestWord("Ver\xadant", font)).toBe(widthOf("Ver-"));
+  expect(longestWord("权力", font)).toBe(13);
+  expect(longestWord("", font)).toBe(0);
+  for (const label of arialLabels) {
+    const pieces = piecesOf(label).map(({ text, after }) => text + after);
+    for (const line of wrap(label, longestWord(label, font), font).lines) {
+      let built = "";
+      while (built.trimEnd().length < line.length) built += pieces.shift();
+      expect(built.trimEnd()).toBe(line);
+    }
+  }
+});
+
+test("a word of 10,000 characters and 300 labels are quick", () => {
+  const quickest = (act: () => void): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 30; i++) {
+      const start = process.cpuUsage();
+      act();
+      const { user, system } = process.cpuUsage(start);
+      best = Math.min(best, (user + system) / 1000);
+    }
+    return best;
+  };
+  const word = "A".repeat(10_000);
+  expect(wrap(word, 150, font, 3).cut).toBe(true);
+  expect(quickest(() => wrap(word, 150, font))).toBeLessThan(20);
+  const labels = Array.from({ length: 300 }, (_, i) => arialLabels[i % arialLabels.length] as string);
+  const all = quickest(() => {
+    for (const label of labels) wrap(label, 150, font, 3);
+  });
+  expect(all).toBeLessThan(10);
+});
