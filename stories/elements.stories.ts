@@ -28,13 +28,18 @@ const figureElement = (canvasElement: HTMLElement): FigureElement<object> =>
 const inside = (canvasElement: HTMLElement): ReturnType<typeof within> =>
   within(figureElement(canvasElement).shadowRoot as unknown as HTMLElement);
 
+const paragraph = { style: "margin: 16px" };
+
 const meta: Meta<ElementArgs> = {
   title: "Elements",
+  // Its docs page is elements.mdx.
+  tags: ["!autodocs"],
+  parameters: { layout: "fullscreen" },
   args: { onSelect: fn(), onError: fn() },
   argTypes: { onSelect: { table: { disable: true } }, onError: { table: { disable: true } } },
   decorators: [
     (story, { args }) => {
-      const place = h("div", {}, story() as HTMLElement);
+      const place = h("div", { style: "font: 16px/1.5 Arial, sans-serif" }, story() as HTMLElement);
       place.addEventListener("theme-select", args.onSelect);
       place.addEventListener("theme-error", args.onError);
       return place;
@@ -101,7 +106,11 @@ export const Mistakes: Story = {
       "thematic-map",
       {},
       jsonChild(wrong),
-      h("p", {}, "Two themes were found: power and trust. (This paragraph is the element’s own child.)"),
+      h(
+        "p",
+        paragraph,
+        "Two themes were found: power and trust. (This paragraph is the element’s own child.)",
+      ),
     ),
   play: async ({ canvasElement, args }) => {
     const alert = await inside(canvasElement).findByRole("alert");
@@ -115,7 +124,7 @@ export const Mistakes: Story = {
 
 /** Without a study, and until it is drawn, the element shows its children: a picture, a table, a sentence. */
 export const Fallback: Story = {
-  render: () => h("divergence-chart", {}, h("p", {}, "The groups agree, except on institutions.")),
+  render: () => h("divergence-chart", {}, h("p", paragraph, "The groups agree, except on institutions.")),
   play: async ({ canvasElement }) => {
     const sentence = within(canvasElement).getByText(/The groups agree/);
     await expect(sentence.checkVisibility()).toBe(true);

@@ -14,7 +14,7 @@ import { type ChartRow, type Rows, rowsOf } from "./chart/rows.ts";
 import { unitsPlot } from "./chart/units.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf, type Note } from "./frame.ts";
-import { captionNotes, judgementNotes, signNotes } from "./notes.ts";
+import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { type ChartOptions, checkOptions, type Form } from "./options.ts";
 import { withState } from "./state.ts";
 import { measureSentence, placeWords, readingWords, shownGroups } from "./words.ts";
@@ -75,7 +75,7 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
       ...(asked !== "auto" && asked !== form
         ? [`Drawn as ${form}: ${asked} cannot show this measure or these groups.`]
         : []),
-      ...(picture.cut.length ? [`Labels cut, in full in the description: ${picture.cut.join(", ")}.`] : []),
+      ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
     ],
   });

@@ -1,5 +1,5 @@
 import { glyph } from "../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLines } from "../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLines } from "../scene/lettering.ts";
 import { colourOf, ground, hairline, ink, quiet } from "../scene/palette.ts";
 import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Group, Study } from "../study/model.ts";
@@ -92,7 +92,7 @@ function framed(parts: Parts, width: number): { children: SceneNode[]; height: n
     if (!text) return;
     const { lines } = wrap(text, inner, { size, bold });
     head.push(...textLines(lines, left, y, { size, bold, fill, className }));
-    y += linesHeight(lines.length, size);
+    y += linesHeight(lines, size);
   };
   put(parts.heading, titleSize, true, ink, "tl-title");
   if (parts.heading) y += 4;
@@ -160,15 +160,15 @@ function keyOf(
     const wide = swatch + Math.max(...lines.map((line) => textWidth(line, keyFont)));
     if (x > 0 && x + wide > inner) {
       x = 0;
-      y += linesHeight(1, keyFont.size) + 3;
+      y += lineHeight(keyFont.size) + 3;
     }
     const mark = { fill: colourOf(group, g), "data-group": group.id };
-    nodes.push(glyph(g, x + 5, lineMiddle(y, keyFont.size), 5, mark));
+    nodes.push(glyph(g, x + 5, lineMiddle(y, keyFont.size, lines[0]), 5, mark));
     nodes.push(...textLines(lines, x + swatch, y, keyFont));
-    y += linesHeight(lines.length - 1, keyFont.size);
+    y += linesHeight(lines, keyFont.size) - lineHeight(keyFont.size);
     x += wide + 26;
   }
-  return { nodes, height: nodes.length ? y + linesHeight(1, keyFont.size) : 0 };
+  return { nodes, height: nodes.length ? y + lineHeight(keyFont.size) : 0 };
 }
 
 function footOf(
@@ -184,9 +184,9 @@ function footOf(
     const indent = mark ? 15 : 0;
     const style = { size: 12, bold, fill: bold ? ink : quiet };
     const { lines } = wrap(text, inner - indent, style);
-    if (mark) nodes.push(mark(left + 5, lineMiddle(y, 12)));
+    if (mark) nodes.push(mark(left + 5, lineMiddle(y, 12, lines[0])));
     nodes.push(...textLines(lines, left + indent, y, style));
-    y += linesHeight(lines.length, 12) + 2;
+    y += linesHeight(lines, 12) + 2;
   }
   return { nodes, bottom: y };
 }

@@ -49,3 +49,8 @@ export function captionNotes(study: Study, counts: boolean, caption = true): Not
   if (study.citation && caption) notes.push({ text: study.citation });
   return notes;
 }
+
+/** What is said of labels that had to be cut; not drawn. */
+export function cutRemark(cut: readonly string[]): string {
+  return `${cut.length === 1 ? "1 label is" : `${cut.length} labels are`} cut; the description has every label in full.`;
+}

@@ -12,14 +12,17 @@ export function withState(
   figure: Figure,
   state: { selected?: string | undefined; hovered?: string | undefined },
 ): Figure {
-  const marks = [
-    markOf(figure, state.hovered, "tl-hovered", { fill: hover }),
-    markOf(figure, state.selected, "tl-selected", { fill: "none", stroke: ink, "stroke-width": 1.5 }),
-  ].filter((mark) => mark !== undefined);
-  if (!marks.length) return figure;
-  const at = figure.scene.children.findIndex((child) => child.key === "ground") + 1;
-  const children = [...figure.scene.children.slice(0, at), ...marks, ...figure.scene.children.slice(at)];
-  return { ...figure, scene: { ...figure.scene, children } };
+  const behind = markOf(figure, state.hovered, "tl-hovered", { fill: hover });
+  const before = markOf(figure, state.selected, "tl-selected", {
+    fill: "none",
+    stroke: ink,
+    "stroke-width": 1.5,
+  });
+  if (!behind && !before) return figure;
+  const { children } = figure.scene;
+  const ground = children.findIndex((child) => child.key === "ground") + 1;
+  const marked = [...children.slice(0, ground), behind, ...children.slice(ground), before];
+  return { ...figure, scene: { ...figure.scene, children: marked.filter((child) => child !== undefined) } };
 }
 
 function markOf(

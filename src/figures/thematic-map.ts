@@ -7,7 +7,7 @@ import { assemble, marginOf } from "./frame.ts";
 import type { Forest } from "./map/arrange.ts";
 import { arrangeMap, type MapPicture } from "./map/arrange-map.ts";
 import { contentsOf } from "./map/contents.ts";
-import { captionNotes, judgementNotes, signNotes } from "./notes.ts";
+import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { checkOptions, type MapOptions } from "./options.ts";
 import { withState } from "./state.ts";
 import {
@@ -129,6 +129,6 @@ function remarksOn(forest: Forest, picture: MapPicture): string[] {
   const remarks: string[] = [];
   const hidden = forest.contents.reduce((count, content) => count + content.hidden, 0);
   if (hidden) remarks.push(`${hidden} subthemes are hidden below collapsed themes.`);
-  if (picture.cut.length) remarks.push(`Labels cut, in full in the description: ${picture.cut.join(", ")}.`);
+  if (picture.cut.length) remarks.push(cutRemark(picture.cut));
   return remarks;
 }

@@ -2,8 +2,10 @@ import { directionOf } from "../text/direction.ts";
 import { ink } from "./palette.ts";
 import { type SceneNode, s } from "./scene.ts";
 
-/** Line spacing, in ems. */
-export const leading = 1.22;
+/** Line spacing, in ems: for letters that keep between ascender and descender, and for scripts and emoji that do not. */
+const leading = 1.22;
+const tallLeading = 1.42;
+const tall = /[\u0590-\u10ff\u1780-\u17ff]|\p{Extended_Pictographic}/u;
 
 /** From the top of a line's box to its baseline, in ems: Arial's ascent with the spare leading halved. */
 const ascent = 0.95;
@@ -11,11 +13,21 @@ const ascent = 0.95;
 /** The height of a capital letter, in ems: what marks beside text are centred on. */
 const capHeight = 0.716;
 
-/** The height of `count` lines at a font size, in px. */
-export const linesHeight = (count: number, size: number): number => count * size * leading;
+/** The height of one line at a font size, in px; of numbers and plain words where no text is given. */
+export const lineHeight = (size: number, text = ""): number =>
+  size * (tall.test(text) ? tallLeading : leading);
+
+/** The height of lines of text at a font size, in px. */
+export const linesHeight = (lines: readonly string[], size: number): number =>
+  lines.reduce((height, line) => height + lineHeight(size, line), 0);
+
+/** From the top of a line's box to its baseline, in px. */
+const baseline = (size: number, text: string): number =>
+  ascent * size + (lineHeight(size, text) - lineHeight(size)) / 2;
 
 /** The vertical middle of the capitals of a line whose box starts at `top`, in px. */
-export const lineMiddle = (top: number, size: number): number => top + (ascent - capHeight / 2) * size;
+export const lineMiddle = (top: number, size: number, text = ""): number =>
+  top + baseline(size, text) - (capHeight / 2) * size;
 
 /** How a line of text looks. */
 export interface Style {
@@ -37,7 +49,7 @@ export function textLine(text: string, x: number, top: number, style: Style, key
     {
       class: className,
       x,
-      y: top + ascent * size,
+      y: top + baseline(size, text),
       "font-size": size,
       "font-weight": bold ? "bold" : undefined,
       fill,
@@ -51,5 +63,10 @@ export function textLine(text: string, x: number, top: number, style: Style, key
 
 /** Lines of text below each other, the first line's box starting at `top`. */
 export function textLines(lines: readonly string[], x: number, top: number, style: Style): SceneNode[] {
-  return lines.map((line, i) => textLine(line, x, top + linesHeight(i, style.size), style));
+  let y = top;
+  return lines.map((line) => {
+    const node = textLine(line, x, y, style);
+    y += lineHeight(style.size, line);
+    return node;
+  });
 }

@@ -32,7 +32,7 @@ export function refuse(
   value: unknown,
   path: string,
   findings: Findings,
-  reason = schema.message,
+  reason: string | undefined = schema.message,
 ): null {
   findings.error(schema.code ?? "INVALID_MODEL", path, ` is ${show(value)}: ${reason}`);
   return null;

@@ -80,8 +80,10 @@ function boundaries(text: string): Set<number> {
 /**
  * A text cut at every place where a line may end, its white space collapsed: at spaces, soft hyphens and zero-width
  * spaces; within words as `joints` says; between Chinese and Japanese characters, but not before closing or after
- * opening signs; between Thai, Lao, Khmer and Burmese words as the engine's dictionaries know them, which may differ
- * from one engine to another. Never within a grapheme. At least one piece.
+ * opening signs; between Thai, Lao, Khmer and Burmese words. Never within a grapheme. At least one piece.
+ *
+ * The last kind of words is the engine's to know: Node 20 and Chromium agree on Thai and Burmese, but not always on Lao
+ * and Khmer. Everything else is the same everywhere.
  */
 export function piecesOf(text: string): Piece[] {
   const clean = collapsed(text);

@@ -42,16 +42,19 @@ const cuts: readonly ((text: string) => readonly string[])[] = [
   graphemes,
 ];
 
-/** A piece with its widths, or in as few cuts as it takes to fit, each with its own. */
-function fitted({ text, after }: Piece, limit: number, bold: boolean, level = 0): Measured[] {
+/** Adds a piece with its widths, or the fewest parts that fit, each with its own. */
+function fit({ text, after }: Piece, limit: number, bold: boolean, found: Measured[], level = 0): void {
   const width = unitsOf(text, bold);
   const ending = after === "-" ? unitsOf(hyphen, bold) : 0;
   const cut = width + ending > limit && cuts[level];
-  if (!cut) return [{ text, after, width, ending, gap: after === " " ? unitsOf(" ", bold) : 0 }];
+  if (!cut) {
+    found.push({ text, after, width, ending, gap: after === " " ? unitsOf(" ", bold) : 0 });
+    return;
+  }
   const parts = cut(text);
-  return parts.flatMap((part, i) => {
+  parts.forEach((part, i) => {
     const apart = i < parts.length - 1 ? level === 0 : after === " ";
-    return fitted({ text: part, after: apart ? " " : "" }, limit, bold, level + 1);
+    fit({ text: part, after: apart ? " " : "" }, limit, bold, found, level + 1);
   });
 }
 
@@ -115,12 +118,16 @@ function balanced(pieces: readonly Measured[], full: Layout, limit: number): Lay
   return best;
 }
 
-const joined = (pieces: readonly Piece[]): string =>
-  pieces.map(({ text, after }) => text + (after === " " ? " " : "")).join("");
-
 /** The pieces as one line; a soft hyphen at its end is shown. */
-const lineOf = (pieces: readonly Piece[]): string =>
-  joined(pieces).trimEnd() + (pieces.at(-1)?.after === "-" ? hyphen : "");
+function lineOf(pieces: readonly Piece[], start: number, end: number): string {
+  let line = "";
+  for (let i = start; i < end; i++) {
+    const { text, after } = pieces[i] as Piece;
+    line += text;
+    if (after === (i < end - 1 ? " " : hyphen)) line += after;
+  }
+  return line;
+}
 
 /** As much of a text as fits with an ellipsis, without a stump of a letter or two or loose punctuation before it. */
 function shortened(text: string, limit: number, bold: boolean): string {
@@ -151,13 +158,14 @@ export function wrap(
   const px = font.size / em;
   // A hair more, so that a text fits the width measured for it.
   const limit = maxWidth > 0 ? Math.floor(maxWidth / px + 0.01) : 0;
-  const pieces = piecesOf(text).flatMap((piece) => fitted(piece, limit, bold));
+  const pieces: Measured[] = [];
+  for (const piece of piecesOf(text)) fit(piece, limit, bold, pieces);
   const full = filled(pieces, limit) as Layout;
   const most = Math.max(1, Math.floor(maxLines));
   const cut = full.ends.length > most;
   const { ends } = cut ? full : balanced(pieces, full, limit);
-  const lines = ends.slice(0, most).map((end, i) => lineOf(pieces.slice(ends[i - 1] ?? 0, end)));
-  if (cut) lines[most - 1] = shortened(joined(pieces.slice(ends[most - 2] ?? 0)), limit, bold);
+  const lines = ends.slice(0, most).map((end, i) => lineOf(pieces, ends[i - 1] ?? 0, end));
+  if (cut) lines[most - 1] = shortened(lineOf(pieces, ends[most - 2] ?? 0, pieces.length), limit, bold);
   const widest = lines.reduce((width, line) => Math.max(width, unitsOf(line, bold)), 0);
   return { lines, width: widest * px, cut };
 }

@@ -1,4 +1,3 @@
-import type { ViewState } from "./state.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -7,11 +6,15 @@ import type { View } from "./view.ts";
  */
 export function link(...views: View[]): () => void {
   const offs = new Map<View, () => void>();
-  const share = (from: View, { selected, hovered, hiddenGroups }: ViewState): void => {
-    for (const view of offs.keys()) if (view !== from) view.setState({ selected, hovered, hiddenGroups });
+  const share = (from: View): void => {
+    for (const view of offs.keys()) {
+      // Read for each anew: to set one may have changed the first.
+      const { selected, hovered, hiddenGroups } = from.state;
+      view.setState({ selected, hovered, hiddenGroups });
+    }
   };
   for (const view of new Set(views)) {
-    const off = view.on("statechange", ({ state }) => share(view, state));
+    const off = view.on("statechange", () => share(view));
     const leave = view.on("destroy", () => offs.delete(view));
     offs.set(view, () => {
       off();
@@ -19,7 +22,7 @@ export function link(...views: View[]): () => void {
     });
   }
   const [first] = views;
-  if (first) share(first, first.state);
+  if (first) share(first);
   return () => {
     for (const off of offs.values()) off();
     offs.clear();

@@ -49,7 +49,11 @@ export function mount<Options>(
 
   const emit = <Type extends keyof ViewEvents>(type: Type, event: ViewEvents[Type]): boolean => {
     const called = [...(listeners.get(type) ?? [])];
-    for (const listener of called) listener(event as never);
+    for (const listener of called) {
+      // A listener may have changed the state, and all have heard of that one already.
+      if ("state" in event && event.state !== given.state) break;
+      listener(event as never);
+    }
     return called.length > 0;
   };
 
@@ -72,18 +76,18 @@ export function mount<Options>(
     return true;
   };
 
-  /** Whether the change made a difference that could be drawn. */
+  /** Whether the change made a difference that could be drawn. Nothing does once the view is destroyed. */
   const change = (part: object): boolean => {
     const state = changedState(given.state, part);
-    return state !== given.state && attempt(() => ({ ...given, state }));
+    return alive && state !== given.state && attempt(() => ({ ...given, state }));
   };
 
   const reader: Reader = {
     select(id, cause): void {
-      if (alive && change({ selected: id })) emit("select", { id, theme: themeOf(given.study, id), cause });
+      if (change({ selected: id })) emit("select", { id, theme: themeOf(given.study, id), cause });
     },
     hover(id, cause): void {
-      if (alive && change({ hovered: id })) emit("hover", { id, theme: themeOf(given.study, id), cause });
+      if (change({ hovered: id })) emit("hover", { id, theme: themeOf(given.study, id), cause });
     },
     toggle(id, cause): void {
       const item = figure.items.find((candidate) => candidate.id === id);
@@ -130,7 +134,6 @@ export function mount<Options>(
       frame.destroy();
       if (mounted.get(container) === view) mounted.delete(container);
       emit("destroy", {});
-      listeners.clear();
     },
   };
 

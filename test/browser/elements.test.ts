@@ -67,6 +67,12 @@ describe("the study", () => {
     element.study = parseStudy({ ...study, title: "Others" });
     expect(element.figure?.title).toBe("Others");
     expect(inside(element, "svg")).toBe(svg);
+    const own = { ...study, title: "First" };
+    element.study = own;
+    expect(element.figure?.title).toBe("First");
+    own.title = "Second";
+    element.study = own;
+    expect(element.figure?.title).toBe("Second");
     element.study = undefined;
     await settled();
     expect(shows(element)).toEqual(waiting);
@@ -316,6 +322,23 @@ describe("a problem", () => {
     vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(json));
     element.setAttribute("src", "study.json");
     await vi.waitFor(() => expect(shows(element)).toEqual(drawn));
+  });
+
+  test("is told once, whatever becomes of an earlier file", async () => {
+    const answers: ((response: Response) => void)[] = [];
+    vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise((answer) => answers.push(answer)));
+    const heard = vi.fn();
+    const element = put({ src: "one.json" });
+    element.addEventListener("theme-error", heard);
+    await settled();
+    element.setAttribute("src", "two.json");
+    await settled();
+    answers[1]?.(new Response("", { status: 500 }));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    answers[0]?.(new Response(json));
+    await settled();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(shows(element).problem).toContain("two.json could not be loaded: the server says 500");
   });
 
   test("of an address that is none is said in place", async () => {

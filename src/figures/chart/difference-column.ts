@@ -1,7 +1,7 @@
 import { isExact } from "../../measures/amount.ts";
 import { signsForDifference } from "../../measures/difference.ts";
 import { glyph } from "../../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { axis, colourOf, ground, ink, quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Group, Study } from "../../study/model.ts";
@@ -51,7 +51,7 @@ export function differenceColumn(
     draw: (row, x, middle) => {
       const { difference, marked } = row;
       if (!difference)
-        return [textLine("–", x + zero + textGap, middle - linesHeight(0.5, 12), { ...font, fill: quiet })];
+        return [textLine("–", x + zero + textGap, middle - lineHeight(12) / 2, { ...font, fill: quiet })];
       const fill = marked ? ink : axis;
       const at = (points: number): number => x + zero + points * px;
       const near = Math.abs(difference.min) <= Math.abs(difference.max) ? difference.min : difference.max;
@@ -84,7 +84,7 @@ export function differenceColumn(
         fill: marked ? ink : quiet,
         align: behind ? "right" : "left",
       } as const;
-      nodes.push(textLine(signsForDifference(difference), edge, middle - linesHeight(0.5, 12), style));
+      nodes.push(textLine(signsForDifference(difference), edge, middle - lineHeight(12) / 2, style));
       return nodes;
     },
   };
@@ -101,8 +101,8 @@ function headingOf(
   const [a, b] = groups.map((g) => study.groups[g] as Group);
   const names = [`← ${a ? shortName(a) : ""}`, `${b ? shortName(b) : ""} →`] as const;
   const fits = textWidth(names[0], font) <= zero - 6 && textWidth(names[1], font) <= width - zero - 6;
-  const titleHeight = linesHeight(title.lines.length, 13);
-  const height = titleHeight + linesHeight(1, 12) + 1;
+  const titleHeight = linesHeight(title.lines, 13);
+  const height = titleHeight + lineHeight(12) + 1;
   // Centred over the axis as far as the column's edges allow.
   const centre = Math.max(title.width / 2, Math.min(zero, width - title.width / 2));
   return {

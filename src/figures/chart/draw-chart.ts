@@ -1,5 +1,5 @@
 import { diamond } from "../../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
 import { axis, ink, tint } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
@@ -67,7 +67,7 @@ export function drawChart(
       const { lines } = wrap(section.heading.theme.label, width, headFont, maxLines);
       const id = section.heading.theme.id;
       nodes.push(s("g", { class: "tl-heading" }, textLines(lines, left, y, headFont), `heading ${id}`));
-      y += linesHeight(lines.length, headFont.size) + 4;
+      y += linesHeight(lines, headFont.size) + 4;
     } else if (nodes.length > 1) y += 8;
     for (const row of section.rows) {
       const drawn = drawRow(row, grid, difference, left, width, y, section.heading ? indent : 0);
@@ -119,10 +119,10 @@ function drawRow(
   const font = { ...labelFont, bold: row.marked };
   const judged = !row.direct && row.entry.theme.assessment === "diverge";
   const label = wrap(row.label, grid.labelWidth - inset - (judged ? diamondWidth : 0), font, maxLines);
-  const labelHeight = linesHeight(label.lines.length, font.size);
+  const labelHeight = linesHeight(label.lines, font.size);
   const plotHeight = grid.plot.heightOf(row);
   const pad = 5;
-  const first = linesHeight(1, font.size);
+  const first = lineHeight(font.size, label.lines[0]);
   const labelBox = grid.stacked
     ? Math.max(labelHeight, difference ? 16 : 0)
     : Math.max(labelHeight, plotHeight);
@@ -142,7 +142,11 @@ function drawRow(
   }
   nodes.push(...textLines(label.lines, left + inset, labelTop, font));
   if (judged)
-    nodes.push(diamond(left + inset + label.width + 9, lineMiddle(labelTop, font.size), 4, { fill: ink }));
+    nodes.push(
+      diamond(left + inset + label.width + 9, lineMiddle(labelTop, font.size, label.lines[0]), 4, {
+        fill: ink,
+      }),
+    );
   nodes.push(...grid.plot.draw(row, left + grid.plotX, middle));
   const { id } = row.entry.theme;
   const attrs = { class: "tl-row", transform: `translate(0 ${Math.round(y * 100) / 100})`, "data-theme": id };

@@ -1,5 +1,5 @@
 import { glyph } from "../../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
 import { colourOf } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
@@ -19,13 +19,13 @@ export function sideHeading(
   draw(x: number, bottom: number, align: "left" | "right"): SceneNode[];
 } {
   const { lines } = wrap(nameWithN(group), width - swatch, font, 8);
-  const height = linesHeight(lines.length, font.size);
+  const height = linesHeight(lines, font.size);
   return {
     height,
     draw: (x, bottom, align) => {
       const sign = align === "left" ? 1 : -1;
       const top = bottom - height;
-      const middle = lineMiddle(top + height - linesHeight(1, font.size), font.size);
+      const middle = lineMiddle(top + height - lineHeight(font.size, lines.at(-1)), font.size, lines.at(-1));
       const mark = { fill: colourOf(group, g), "data-group": group.id };
       return [
         glyph(0, x + sign * 5, middle, 5, mark),

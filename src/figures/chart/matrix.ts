@@ -1,7 +1,7 @@
 import { signsFor } from "../../measures/amount.ts";
 import type { Measure, Reading } from "../../measures/measure.ts";
 import { glyph } from "../../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { colourOf, hairline, ink, quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Group, Study } from "../../study/model.ts";
@@ -17,7 +17,7 @@ import type { ChartRow } from "./rows.ts";
 
 const font = { size: 12 };
 const headFont = { size: 12, bold: true };
-const lineHeight = linesHeight(1, font.size);
+const numberHeight = lineHeight(font.size);
 const barHeight = 6;
 const cellGap = 14;
 const swatch = 13;
@@ -48,17 +48,20 @@ export function matrixPlot(
     const pitch = cell + cellGap;
     const heads = groups.map((g) => headingOf(study.groups[g] as Group, cell));
     const named = heads.every((lines) => lines !== null);
-    const headLines = named ? Math.max(1, ...heads.map((lines) => lines?.length ?? 1)) : 1;
+    const headHeight = Math.max(
+      0,
+      ...heads.map((lines) => linesHeight(named ? (lines ?? []) : [], headFont.size)),
+    );
     return {
       width: groups.length * pitch - cellGap,
       named,
       heading: {
-        height: linesHeight(headLines, headFont.size) + swatch + 2,
+        height: headHeight + swatch + 2,
         draw: (x, bottom) =>
           groups.flatMap((g, i) => {
             const left = x + i * pitch;
             const lines = named ? (heads[i] ?? []) : [];
-            const top = bottom - swatch - linesHeight(lines.length, headFont.size);
+            const top = bottom - swatch - linesHeight(lines, headFont.size);
             const group = study.groups[g] as Group;
             const mark = { fill: colourOf(group, g), "data-group": group.id };
             return [
@@ -67,7 +70,7 @@ export function matrixPlot(
             ];
           }),
       },
-      heightOf: () => (measure === "presence" ? lineHeight : lineHeight + barHeight + 3),
+      heightOf: () => (measure === "presence" ? numberHeight : numberHeight + barHeight + 3),
       draw: (row, x, middle) =>
         row.readings.flatMap((reading, i) => cellNodes(row, reading, i, x + i * pitch, middle, cell, label)),
     };
@@ -82,13 +85,13 @@ export function matrixPlot(
       width: Math.min(groups.length, perLine) * pitch - 10,
       named: false,
       heading: { height: 0, draw: () => [] },
-      heightOf: () => lines * (lineHeight + 2),
+      heightOf: () => lines * (numberHeight + 2),
       draw: (row, x, middle) =>
         row.readings.flatMap((reading, i) => {
           const g = groups[i] as number;
           const group = study.groups[g] as Group;
           const left = x + (i % perLine) * pitch;
-          const top = middle + (Math.floor(i / perLine) - lines / 2) * (lineHeight + 2);
+          const top = middle + (Math.floor(i / perLine) - lines / 2) * (numberHeight + 2);
           if (measure === "presence") return [presenceMark(group, g, reading.count, left + 6, top)];
           const mark = { fill: colourOf(group, g), "data-group": group.id };
           return [
@@ -111,12 +114,12 @@ export function matrixPlot(
     const g = groups[i] as number;
     const group = study.groups[g] as Group;
     if (measure === "presence")
-      return [presenceMark(group, g, reading.count, x + 6, middle - lineHeight / 2)];
-    const top = middle - (lineHeight + barHeight + 3) / 2;
+      return [presenceMark(group, g, reading.count, x + 6, middle - numberHeight / 2)];
+    const top = middle - (numberHeight + barHeight + 3) / 2;
     const style = { ...font, bold: row.marked, fill: row.marked ? ink : quiet };
     const fractions = measure === "prevalence" || measure === "share";
     const whole = measure === "prevalence" ? 1 : largestOf(readings, fractions);
-    const at = top + lineHeight + 1 + barHeight / 2;
+    const at = top + numberHeight + 1 + barHeight / 2;
     const place = { zero: x, sign: 1, middle: at, height: barHeight } as const;
     const length = lengthOf(reading, fractions);
     const edge = at + barHeight / 2 - 0.5;

@@ -1,6 +1,6 @@
 import { signsFor, wordsFor } from "../../measures/amount.ts";
 import type { Reading } from "../../measures/measure.ts";
-import { linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { lineHeight, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
@@ -32,11 +32,12 @@ export function numberColumn(readings: readonly Reading[], most: number): Number
     wrap(longLabel(reading), width + 1, { ...font, bold }).lines;
   return {
     width,
-    heightOf: (reading) => linesHeight(reading.count ? linesOf(reading, true).length : 1, font.size),
+    heightOf: (reading) =>
+      reading.count ? linesHeight(linesOf(reading, true), font.size) : lineHeight(font.size),
     draw: (reading, x, middle, align, bold) => {
       const lines = linesOf(reading, bold);
       const fill = bold ? ink : quiet;
-      return textLines(lines, x, middle - linesHeight(lines.length, font.size) / 2, {
+      return textLines(lines, x, middle - linesHeight(lines, font.size) / 2, {
         ...font,
         bold,
         fill,
@@ -48,5 +49,5 @@ export function numberColumn(readings: readonly Reading[], most: number): Number
 
 /** The words for a group that nothing is reported of, where its marks would be. */
 export function notReported(x: number, middle: number, align: "left" | "right"): SceneNode {
-  return textLine("not reported", x, middle - linesHeight(0.5, font.size), { ...font, fill: quiet, align });
+  return textLine("not reported", x, middle - lineHeight(font.size) / 2, { ...font, fill: quiet, align });
 }

@@ -76,8 +76,8 @@ function aroundTitle(
   );
   const spare = Math.max(0, room - right.width - back.width);
   const centre = left + lanes + spare / 2 + back.width + trunkGap + wrapped.width / 2;
-  const middle = Math.max(right.middle, back.middle, linesHeight(wrapped.lines.length, titleFont.size) / 2);
-  const height = linesHeight(wrapped.lines.length, titleFont.size);
+  const middle = Math.max(right.middle, back.middle, linesHeight(wrapped.lines, titleFont.size) / 2);
+  const height = linesHeight(wrapped.lines, titleFont.size);
   const box = { x: centre - wrapped.width / 2, y: middle - height / 2, width: wrapped.width, height };
   return {
     title: { lines: wrapped.lines, box },

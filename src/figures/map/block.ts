@@ -1,7 +1,8 @@
 import type { Entry } from "../../measures/survey.ts";
 import { diamond } from "../../scene/glyph.ts";
-import { leading, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
+import type { SceneNode } from "../../scene/scene.ts";
 import type { ThemeLink } from "../../study/model.ts";
 import { type Font, textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
@@ -70,7 +71,8 @@ export function blockOf(content: Content, width: number, beside = false): Block 
     v += part.height;
   };
   stack(linesPart(label.lines, label.width, font, ink));
-  const middle = lineMiddle(0, font.size) + linesHeight(label.lines.length - 1, font.size) / 2;
+  const half = linesHeight(label.lines, font.size) / 2;
+  const middle = half + lineMiddle(0, font.size) - lineHeight(font.size) / 2;
   if (hidden) {
     const part = linesPart([hiddenText], hiddenWidth - hiddenGap, small, quiet);
     parts.push({ ...part, u: label.width + hiddenGap, v: middle - lineMiddle(0, small.size) });
@@ -86,7 +88,7 @@ export function blockOf(content: Content, width: number, beside = false): Block 
   const linkMiddles: number[] = [];
   for (const { link, words } of links) {
     v += 1;
-    linkMiddles.push(v + lineMiddle(0, small.size));
+    linkMiddles.push(v + lineMiddle(0, small.size, words));
     stack(
       markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y, align) =>
         linkGlyph(link.kind, x, y, align === "right"),
@@ -110,7 +112,7 @@ export function blockOf(content: Content, width: number, beside = false): Block 
 function linesPart(lines: readonly string[], width: number, font: Font, fill: string): Part {
   return {
     width,
-    height: linesHeight(lines.length, font.size),
+    height: linesHeight(lines, font.size),
     draw: (x, y, align) => textLines(lines, align === "right" ? x + width : x, y, { ...font, fill, align }),
   };
 }
@@ -121,23 +123,21 @@ function markedPart(
   maxWidth: number,
   fill: string,
   indent: number,
-  mark: (x: number, y: number, align: "left" | "right") => ReturnType<typeof textLine>,
+  mark: (x: number, y: number, align: "left" | "right") => SceneNode,
 ): Part {
   const { lines, width } = wrap(text, Math.max(maxWidth - indent, 40), small, maxLines);
   const full = width + indent;
   return {
     width: full,
-    height: linesHeight(lines.length, small.size),
+    height: linesHeight(lines, small.size),
     draw: (x, y, align) => {
       const edge = align === "right" ? x + full : x;
       const sign = align === "right" ? -1 : 1;
-      const middle = lineMiddle(y, small.size);
+      const middle = lineMiddle(y, small.size, lines[0]);
       const centre = edge + (sign * (indent - 5)) / 2;
       return [
         mark(centre, middle, align),
-        ...lines.map((line, i) =>
-          textLine(line, edge + sign * indent, y + i * small.size * leading, { ...small, fill, align }),
-        ),
+        ...textLines(lines, edge + sign * indent, y, { ...small, fill, align }),
       ];
     },
   };

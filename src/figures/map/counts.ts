@@ -1,7 +1,7 @@
 import { isExact, type Known, signsFor } from "../../measures/amount.ts";
 import { openReach } from "../../scene/bar.ts";
 import { glyph } from "../../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLine } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
 import { axis, colourOf, quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Group, Study } from "../../study/model.ts";
@@ -10,7 +10,7 @@ import { groupBar } from "../group-bar.ts";
 import type { Part } from "./part.ts";
 
 const font = { size: 12 };
-const lineHeight = linesHeight(1, font.size);
+const numberHeight = lineHeight(font.size);
 const barHeight = 9;
 const numberGap = 5;
 
@@ -51,7 +51,7 @@ export function barsPart(counts: readonly Known[], scale: CountScale, maxWidth: 
   const zero = pair ? width / 2 : 0.75;
   return {
     width,
-    height: lineHeight,
+    height: numberHeight,
     draw: (x, y) => {
       const middle = lineMiddle(y, font.size);
       const nodes = scale.groups.flatMap((g, i) =>
@@ -92,7 +92,7 @@ function cellsPart(counts: readonly Known[], scale: CountScale, maxWidth: number
   const most = Math.max(1, Math.min(scale.groups.length, Math.floor((maxWidth + 9) / cell)));
   const rows = Math.ceil(scale.groups.length / most);
   const perLine = Math.ceil(scale.groups.length / rows);
-  const rowHeight = lineHeight + (withBars ? 9 : 0);
+  const rowHeight = numberHeight + (withBars ? 9 : 0);
   return {
     width: perLine * cell - 9,
     height: rows * rowHeight,
@@ -108,7 +108,7 @@ function cellsPart(counts: readonly Known[], scale: CountScale, maxWidth: number
         if (shape) nodes.push(glyph(g, left + 4.5, lineMiddle(top, font.size), 4, mark));
         nodes.push(textLine(signsFor(count), left + shape, top, { size: font.size, fill: quiet }));
         if (withBars && count) {
-          const middle = top + lineHeight + 3.5;
+          const middle = top + numberHeight + 3.5;
           const place = { zero: left, sign: 1, middle, height: 5 } as const;
           const { nodes: bars } = groupBar(scale.study, g, count, scale.length / scale.largest, place);
           nodes.push(...bars, line(left, middle - 3.5, middle + 3.5));

@@ -1,6 +1,6 @@
 import type { Known } from "../../measures/amount.ts";
 import { glyph } from "../../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLine } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
 import { colourOf, ground, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
@@ -8,7 +8,7 @@ import type { CountScale } from "./counts.ts";
 import type { Part } from "./part.ts";
 
 const cell = 19;
-const lineHeight = linesHeight(1, 12);
+const markHeight = lineHeight(12);
 
 /** Where a theme was found: a filled mark for each group that has it, a hollow one where it was looked for in vain, a dash where nobody says. */
 export function presencePart(counts: readonly Known[], scale: CountScale, maxWidth: number): Part {
@@ -16,11 +16,11 @@ export function presencePart(counts: readonly Known[], scale: CountScale, maxWid
   const perLine = Math.max(1, Math.min(groups.length, Math.floor(maxWidth / cell)));
   return {
     width: perLine * cell - 7,
-    height: Math.ceil(groups.length / perLine) * lineHeight,
+    height: Math.ceil(groups.length / perLine) * markHeight,
     draw: (x, y) =>
       groups.map((g, i) => {
         const left = x + (i % perLine) * cell;
-        const top = y + Math.floor(i / perLine) * lineHeight;
+        const top = y + Math.floor(i / perLine) * markHeight;
         return presenceMark(study.groups[g] as Group, g, counts[i] ?? null, left + 6, top);
       }),
   };

@@ -74,7 +74,7 @@ function figure<Options extends object>(
   draw: Draw<Options>,
 ): Place {
   const control = h("select", {}, ...values.map((value) => h("option", { value }, value)));
-  const place = h("div");
+  const place = h("div", { class: "ex-figure" });
   let view: View<Options> | undefined;
   const options = (): NonNullable<Options> => ({ [option]: control.value }) as NonNullable<Options>;
   control.addEventListener("change", () => view?.update({ options: options() }));

@@ -185,10 +185,13 @@ describe("run", () => {
   });
 
   it("prints nothing that a terminal would obey", () => {
-    const { files, said } = outcome("check", "escape.json");
-    const printed = `${files.get("-")}${said.join("")}`;
-    expect(printed).toContain("red");
-    expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+    const obeyed = /[\p{Cc}\u202a-\u202e]/u;
+    const summary = outcome("check", "escape.json").files.get("-")?.trim();
+    expect(summary).toContain("red");
+    expect(summary).not.toMatch(obeyed);
+    const [line] = outcome("\u001b[2Jdraw\u009b1m").said;
+    expect(line).toContain("[2Jdraw");
+    expect(line).not.toMatch(obeyed);
   });
 
   it("helps, and tells its version", () => {

@@ -1,29 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseStudy } from "../../../src/study/parse.ts";
-import corpus from "../../data/bad-inputs.json" with { type: "json" };
+import { cases, inputOf } from "../../data/corpus.ts";
 import { deepFreeze, errorOf } from "./study.ts";
-
-interface Case {
-  readonly id: string;
-  readonly name: string;
-  readonly js?: string;
-  readonly input?: string;
-  readonly generator?: string;
-  readonly outcome: string;
-  readonly code?: string;
-  readonly path?: string;
-  readonly warning?: string;
-  readonly limits?: Readonly<Record<string, number>>;
-}
-
-const cases: readonly Case[] = corpus.cases;
-
-/** The input that a case describes: a value, JSON text, or bytes. */
-function inputOf({ js, generator, input = "" }: Case): unknown {
-  const expression = js ?? generator;
-  if (expression !== undefined) return new Function(`${corpus.helpers}; return (${expression});`)();
-  return input.startsWith("base64:") ? Uint8Array.from(Buffer.from(input.slice(7), "base64")) : input;
-}
 
 const natives = [Object.prototype, Array.prototype, Function.prototype, String.prototype];
 const ownKeys = () => [

@@ -110,7 +110,7 @@ test("what XML cannot carry is as wide as what stands for it, and line breaks as
   expect(regular("a\tb\nc\rd")).toBe(regular("a b c d"));
 });
 
-test("every code point has a width", () => {
+test("every code point has a width", { timeout: 60_000 }, () => {
   for (let code = 0; code < 0x110000; code += code < 0x3400 ? 1 : 31) {
     const width = regular(String.fromCodePoint(code));
     if (!(width >= 0 && width <= 3 * em)) expect.fail(`U+${code.toString(16)} is ${width} wide`);

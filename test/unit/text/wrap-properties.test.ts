@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { graphemes } from "../../../src/text/graphemes.ts";
 import { piecesOf } from "../../../src/text/pieces.ts";
 import { textWidth } from "../../../src/text/width.ts";
 import { longestWord, wrap } from "../../../src/text/wrap.ts";
 import { arialLabels, otherLabels } from "./labels.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const awkward = [
   " ",
@@ -74,7 +76,7 @@ test("every line fits, unless it is a single grapheme", () => {
       }
       expect(widest).toBeCloseTo(Math.max(...lines.map((line) => textWidth(line, f))), 9);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -91,7 +93,7 @@ test("the lines together are the text, and no grapheme is in two of them", () =>
         expect(whole).toContain(at);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -124,7 +126,7 @@ test("balanced lines are no more than greedy ones, and no narrower width would d
         expect(wrap(text, widest - 0.05, f).lines.length).toBeGreaterThan(greedy);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -144,7 +146,7 @@ test("a text cut off has as many lines as asked for, and begins as the text does
       expect(bare(text).startsWith(bare(lines.join("").slice(0, -1)))).toBe(true);
       if (textWidth(last, f) > maxWidth + 1e-6) expect(last).toBe("…");
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -156,6 +158,6 @@ test("a wider line never needs more lines", () => {
       const { lines } = wrap(text, maxWidth, f);
       expect(wrap(text, maxWidth + more, f).lines.length).toBeLessThanOrEqual(lines.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
