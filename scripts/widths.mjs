@@ -198,7 +198,7 @@ await browser.close();
 
 writeFileSync(
   new URL("../src/text/widths.ts", import.meta.url),
-  `// Made by scripts/widths.mjs, which measures in Chromium. Do not edit.
+  `// biome-ignore-all format: made by scripts/widths.mjs, which measures in Chromium. Do not edit.
 
 /** The unit of the exact widths: this many make one em. */
 export const em = ${em};
@@ -216,7 +216,10 @@ ${exact}
 /** In ems: what upper bounds are rounded up to. Bold is at most ${bolder} times as wide. */
 export const levels: readonly number[] = [${levels.join(", ")}];
 
-/** The levels of characters from a code point on, so many characters each: how wide common fonts make them at most. */
+/**
+ * The levels of characters from a code point on, so many characters each: how wide common fonts make them at most, or
+ * four in five of them where there is more than one.
+ */
 export const bounds: readonly (readonly [from: number, step: number, levels: string])[] = [
 ${bounds}
 ];

@@ -56,7 +56,8 @@ export class StudySource {
 
   /** Whether the JSON among the children is another one than was read last. */
   get stale(): boolean {
-    return this.#given === undefined && this.#child() !== this.#last?.input;
+    const elsewhere = this.#given !== undefined || this.#host.hasAttribute("src");
+    return !elsewhere && this.#child() !== this.#last?.input;
   }
 
   /** Ends a download; the next reading begins it anew. A file that was loaded stays, unless it shall be loaded again. */

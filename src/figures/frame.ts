@@ -165,7 +165,7 @@ function keyOf(
     const mark = { fill: colourOf(group, g), "data-group": group.id };
     nodes.push(glyph(g, x + 5, lineMiddle(y, keyFont.size, lines[0]), 5, mark));
     nodes.push(...textLines(lines, x + swatch, y, keyFont));
-    y += linesHeight(lines, keyFont.size) - lineHeight(keyFont.size);
+    y += linesHeight(lines.slice(1), keyFont.size);
     x += wide + 26;
   }
   return { nodes, height: nodes.length ? y + lineHeight(keyFont.size) : 0 };

@@ -45,8 +45,8 @@ export function unitsOf(text: string, bold: boolean): number {
 
 /**
  * The width of a text in px. Exact for what Arial has of Latin, Greek, Cyrillic and common signs (kerning, which may
- * take a little off, is left out); elsewhere an upper bound over the fonts that browsers fall back to. An emoji has one
- * width whatever it is made of; what cannot be seen has none.
+ * take a little off, is left out); elsewhere a bound that words keep to in the fonts that browsers fall back to. An
+ * emoji has one width whatever it is made of; what cannot be seen has none; what XML cannot carry is as wide as U+FFFD.
  */
 export function textWidth(text: string, font: Font): number {
   return (unitsOf(text, font.bold ?? false) * font.size) / em;

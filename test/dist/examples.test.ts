@@ -213,7 +213,7 @@ describe("vite-app", () => {
     // Type-checks with nothing but the package's own declarations, then bundles.
     npm(["run", "build"], app);
     ({ url, close } = await serve(join(app, "dist")));
-  });
+  }, 180_000);
   afterAll(() => close?.());
 
   test("draws both figures, linked, and tells what is selected", async () => {

@@ -143,6 +143,7 @@ describe("the README", () => {
       if (!runner) throw new Error(`There is no way to run a snippet in "${language}".`);
       await runner(snippet);
     },
+    120_000,
   );
 
   test("has a snippet of every kind", () => {
