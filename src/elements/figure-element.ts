@@ -97,7 +97,7 @@ export abstract class FigureElement<Options extends object> extends Base {
     const giveUp = adoptStyle(this.shadowRoot as ShadowRoot, style);
     const observer = new MutationObserver(() => this.#source.stale && request());
     observer.observe(this, { childList: true, characterData: true, subtree: true });
-    document.addEventListener("DOMContentLoaded", request);
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", request);
     this.#connection = (): void => {
       giveUp();
       observer.disconnect();

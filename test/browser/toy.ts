@@ -56,8 +56,23 @@ export function toy(study: Study, options: ToyOptions = {}): Figure {
   };
 }
 
+interface RawTheme {
+  readonly id: string;
+  readonly label: string;
+  readonly subthemes?: readonly RawTheme[];
+}
+
+/** A study as its JSON says it. */
+interface RawStudy {
+  readonly version: number;
+  readonly title: string;
+  readonly language: string;
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly themes: readonly RawTheme[];
+}
+
 /** A study of three themes, of which the first has two subthemes, and the first of these one. */
-export const study = {
+export const study: RawStudy = {
   version: 1,
   title: "Peers",
   language: "en",

@@ -75,14 +75,16 @@ describe("journal-article", () => {
 
   const figures = ["thematic-map", "divergence-chart"] as const;
 
-  /** Where headings, figures and captions stand, and how high they are, in px. */
-  const places = (page: Page): Promise<number[]> =>
-    page.locator("h2, thematic-map, divergence-chart, figcaption").evaluateAll((all) =>
+  /** Where headings, figures and captions stand, and how large they are, in px. */
+  const places = (page: Page): Promise<number[]> => {
+    const all = page.locator("h2, figcaption, figure svg").locator("visible=true");
+    return all.evaluateAll((all) =>
       all.flatMap((one) => {
-        const { top, height } = one.getBoundingClientRect();
-        return [top + scrollY, height];
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return [left, top + scrollY, width, height];
       }),
     );
+  };
 
   test("index.html is what build.mjs makes (else: npm run docs)", () => {
     const file = join(folder, "index.html");

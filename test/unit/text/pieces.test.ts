@@ -68,6 +68,12 @@ test("Lao and Khmer words are cut, wherever the engine's dictionary says", () =>
   }
 });
 
+test("a sign that repeats a word stays with it", () => {
+  for (const text of ["ทุกๆคน", "ຄົນໆມາ", "គ្រប់ៗគ្នា"]) {
+    for (const { text: piece } of piecesOf(text)) expect(piece).not.toMatch(/^[ๆໆៗ]/);
+  }
+});
+
 test("a space that a mark stands on is no place to break", () => {
   expect(cut("a \u0301b")).toBe("a \u0301b");
 });

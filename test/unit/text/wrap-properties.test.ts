@@ -122,8 +122,9 @@ test("balanced lines are no more than greedy ones, and no narrower width would d
       }
       const { lines, width: widest } = wrap(text, maxWidth, f);
       expect(lines).toHaveLength(greedy);
-      if (greedy > 1 && widest - 0.05 > longestWord(text, f)) {
-        expect(wrap(text, widest - 0.05, f).lines.length).toBeGreaterThan(greedy);
+      const narrower = widest - f.size / 2048;
+      if (greedy > 1 && narrower > longestWord(text, f)) {
+        expect(wrap(text, narrower, f).lines.length).toBeGreaterThan(greedy);
       }
     }),
     { numRuns: 300 },
