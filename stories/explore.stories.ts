@@ -57,7 +57,7 @@ const sound = `{
         },
         {
           "id": "leaflets", "label": "Leaflets", "colour": "green",
-          "quotes": { "patients": 4, "nurses": 5 },
+          "quotes": { "patients": 4 },
           "participants": { "patients": 4, "nurses": 4 }
         }
       ]
@@ -108,8 +108,13 @@ export const YourOwnStudy: Story = {
       await expect(panel.getByText("P4, Patients")).toBeVisible();
       await expect(panel.getByText("N2, Nurses")).toBeVisible();
     });
-    await step("the chart shows the same theme", async () => {
+    await step("the chart shows the same theme, and can show another", async () => {
       await expect(row(canvas)).toHaveAccessibleName(/Words that nobody/);
+      await userEvent.click(within(canvas.getByRole("listbox")).getByRole("option", { name: /Leaflets/ }));
+      const panel = within(canvas.getByRole("region", { name: "Selected theme" }));
+      await expect(panel.getByRole("heading", { level: 2 })).toHaveTextContent("Leaflets");
+      await expect(panel.getByRole("row", { name: "Nurses not reported 4 of 8" })).toBeVisible();
+      await expect(canvas.getByRole("treeitem", { selected: true })).toHaveAccessibleName(/Leaflets/);
     });
   },
 };

@@ -15,9 +15,9 @@ const widths = { narrow: 320, medium: 544, wide: 720 };
 function element(name, draw) {
   const drawings = Object.entries(widths).map(([size, width]) => {
     const svg = renderToString(draw(study, { title: "", caption: false, width }));
-    return `          <div class="${size}">${svg}</div>`;
+    return `            <div class="${size}">${svg}</div>`;
   });
-  return `<${name} src="study.json" title="" caption="false">\n${drawings.join("\n")}\n        </${name}>`;
+  return `<${name} src="study.json" title="" caption="false">\n${drawings.join("\n")}\n          </${name}>`;
 }
 
 const figures = {

@@ -52,7 +52,9 @@ function carryOut(
   for (const warning of study.warnings) say(lineOf("warning", warning));
   if (request.command === "check") return ["-", `${printable(summary(study))}\n`];
   const draw = request.figure === "map" ? thematicMap : divergenceChart;
-  return [request.output, `${renderToString(draw(study, request.options))}\n`];
+  const figure = draw(study, request.options);
+  for (const note of figure.notes) say(`note: ${note}`);
+  return [request.output, `${renderToString(figure)}\n`];
 }
 
 /** A line without what a terminal would obey: control characters, and signs that turn the direction of text. */

@@ -10,14 +10,14 @@ import { differenceColumn } from "./chart/difference-column.ts";
 import { type ChartPicture, drawChart } from "./chart/draw-chart.ts";
 import { matrixPlot } from "./chart/matrix.ts";
 import type { FitPlot } from "./chart/plot.ts";
-import { type ChartRow, type Rows, rowsOf } from "./chart/rows.ts";
+import { type ChartRow, certainly, type Rows, rowsOf } from "./chart/rows.ts";
 import { unitsPlot } from "./chart/units.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf, type Note } from "./frame.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { type ChartOptions, checkOptions, type Form } from "./options.ts";
 import { withState } from "./state.ts";
-import { measureSentence, placeWords, readingWords, shownGroups } from "./words.ts";
+import { hiddenRemarks, measureSentence, placeWords, readingWords, shownGroups } from "./words.ts";
 
 /** Marks are drawn one by one up to this n. */
 const mostUnits = 20;
@@ -41,7 +41,7 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
   const margin = marginOf(width);
   const inner = width - 2 * margin;
   const column = all.some((row) => row.difference)
-    ? differenceColumn(study, groups, all, width < 640 ? 104 : width < 820 ? 124 : 168)
+    ? differenceColumn(study, groups, all, width < 640 ? 104 : width < 820 ? 124 : width < 1000 ? 168 : 240)
     : undefined;
   const picture = drawChart(sections, plotOf(form, survey, groups, rows), column, margin, inner);
   const counts = all.flatMap((row) => row.readings.map((reading) => reading.count));
@@ -53,7 +53,7 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
     options,
     title: options.title ?? study.headline ?? study.title ?? "",
     heading: options.title ?? study.headline ?? study.title ?? "",
-    subtitle: all.length ? measureSentence(survey, groups, measure) : "No themes",
+    subtitle: subtitleOf(survey, all, groups, measure),
     key: picture.named ? [] : groups,
     body: picture.nodes,
     bodyHeight: picture.height,
@@ -76,10 +76,21 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
         ? [`Drawn as ${form}: ${asked} cannot show this measure or these groups.`]
         : []),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
+      ...hiddenRemarks(study, options.hiddenGroups),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
     ],
   });
   return withState(figure, options);
+}
+
+function subtitleOf(
+  survey: Survey,
+  rows: readonly ChartRow[],
+  groups: readonly number[],
+  measure: Measure,
+): string {
+  if (!rows.length) return "No themes";
+  return groups.length ? measureSentence(survey, groups, measure) : "No groups to compare";
 }
 
 /** Whether a form can show these rows: units need two known n of at most 20, a butterfly two groups with lengths to draw. */
@@ -113,19 +124,21 @@ function plotOf(form: Form, survey: Survey, groups: readonly number[], { section
 }
 
 const markedNote: Note = {
-  text: "Shaded: marked difference; recoding any one participant would not remove it.",
+  text: "Shaded: marked difference, 30 percentage points or more even if any one participant were recoded.",
   mark: (x, y) => s("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: tint, stroke: "#c9b48f" }),
 };
 
-/** What the marks of a form mean. */
+/** What the marks of a form mean, and why a row has no difference. */
 function formNotes(form: Form, measure: Measure, rows: readonly ChartRow[]): Note[] {
   const readings = rows.flatMap((row) => row.readings);
-  const open = readings.some(({ count }) => count && count.max > count.min);
-  if (form !== "units")
-    return open && measure !== "presence"
-      ? [{ text: "Dashed: between the least and the most that is reported." }]
-      : [];
-  return [{ text: `Filled: voiced. Hollow: not voiced.${open ? " Dashed: not known." : ""}` }];
+  const open = readings.some(({ count }) => count && count.max > count.min) && measure !== "presence";
+  const notes: Note[] = [];
+  if (form === "units")
+    notes.push({ text: `Filled: voiced. Hollow: not voiced.${open ? " Dashed: not known." : ""}` });
+  else if (open) notes.push({ text: "Dashed: between the least and the most that is reported." });
+  if (rows.some((row) => row.band === "too-few"))
+    notes.push({ text: "Groups of fewer than 5 participants are not compared." });
+  return notes;
 }
 
 function itemsOf(
@@ -144,12 +157,14 @@ function itemsOf(
       });
       const difference = row.difference ? `difference ${signsForDifference(row.difference)} points` : "";
       const judged = entry.theme.assessment ? `the authors’ judgement: ${entry.theme.assessment}` : "";
-      const band = row.band ? bandWords[row.band] : "";
-      const rest = [difference, band, judged].filter((part) => part);
+      const band = row.band && row.band !== "no-data" ? bandWords[row.band] : "";
+      const said = [voices.join(", "), difference, band, judged].filter((part) => part).join("; ");
       return {
         id: entry.theme.id,
         box: picture.boxes[at++] as Item["box"],
-        name: `${placeWords(entry)}${row.direct ? ", coded directly" : ""}: ${[voices.join(", "), ...rest].join("; ")}`,
+        name: [`${placeWords(entry)}${row.direct ? ", coded directly" : ""}`, said]
+          .filter((part) => part)
+          .join(": "),
         level: section.heading ? 2 : 1,
         position: i + 1,
         size: section.rows.length,
@@ -161,8 +176,8 @@ function itemsOf(
 /** What kind of chart of what, and where its groups differ most. */
 function altOf(study: Study, rows: readonly ChartRow[], groups: readonly number[], measure: Measure): string {
   const names = groups.map((g) => isolate(study.groups[g]?.label ?? "")).join(" and ");
-  const size = (row: ChartRow): number =>
-    row.difference ? Math.min(Math.abs(row.difference.min), Math.abs(row.difference.max)) : 0;
+  if (!groups.length) return `Divergence chart of ${themesWords(rows)}: no groups to compare.`;
+  const size = (row: ChartRow): number => Math.abs(certainly(row.difference));
   const top = rows.reduce<ChartRow | undefined>(
     (best, row) => (size(row) > (best ? size(best) : 0) ? row : best),
     undefined,
@@ -170,6 +185,8 @@ function altOf(study: Study, rows: readonly ChartRow[], groups: readonly number[
   const largest = top
     ? ` Largest difference: ${isolate(top.label)}, ${top.readings.map((reading) => readingWords(study, reading, measure)).join(" against ")}.`
     : "";
-  const themes = rows.length === 1 ? "1 theme" : `${rows.length} themes`;
-  return `Divergence chart of ${themes}, ${groups.length > 3 ? `${groups.length} groups` : names}.${largest}`;
+  return `Divergence chart of ${themesWords(rows)}, ${groups.length > 3 ? `${groups.length} groups` : names}.${largest}`;
 }
+
+const themesWords = (rows: readonly ChartRow[]): string =>
+  rows.length === 1 ? "1 theme" : `${rows.length} themes`;

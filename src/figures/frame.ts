@@ -13,6 +13,8 @@ import { clipWords, nameWithN } from "./words.ts";
 export interface Note {
   readonly text: string;
   readonly bold?: boolean;
+  /** Whether it says that something is missing or not exactly known. */
+  readonly missing?: boolean;
   /** Draws the mark, centred at (x, y), within 10 px. */
   readonly mark?: (x: number, y: number) => SceneNode;
 }
@@ -72,7 +74,7 @@ export function assemble(parts: Parts): Figure {
       box: lowered(item.box, bodyTop),
       ...(item.toggle ? { toggle: lowered(item.toggle, bodyTop) } : {}),
     })),
-    notes: [...parts.remarks, ...notes.map((note) => note.text)],
+    notes: [...parts.remarks, ...notes.filter((note) => note.missing).map((note) => note.text)],
     scene: sceneOf(width, height, alt, description, study, options, children),
   };
 }

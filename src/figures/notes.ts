@@ -17,17 +17,17 @@ export function signNotes(counts: readonly Known[], measure: Measure | null): No
       "~ reported in words only",
   ];
   const text = meanings.filter((meaning) => meaning).join("; ");
-  return text ? [{ text: `${text}.` }] : [];
+  return text ? [{ text: `${text}.`, missing: true }] : [];
 }
 
 function presenceNotes(counts: readonly Known[]): Note[] {
   const meanings = [
-    counts.some((count) => count && count.max > 0) && "filled: found",
+    counts.some((count) => count && count.min > 0) && "filled: found",
     counts.some((count) => count?.max === 0) && "hollow: looked for, not found",
-    counts.some((count) => !count) && "– not reported",
+    counts.some((count) => !count || (count.min === 0 && count.max === Infinity)) && "– not reported",
   ];
   const text = meanings.filter((meaning) => meaning).join("; ");
-  return text ? [{ text: `${capitalised(text)}.` }] : [];
+  return text ? [{ text: `${capitalised(text)}.`, missing: true }] : [];
 }
 
 /** The mark of the author's judgement, where one of these themes bears it. */

@@ -79,7 +79,9 @@ const oneOf = (names: readonly string[]): Check => [
 ];
 
 const isWidth = (value: unknown): boolean => typeof value === "number" && value >= 240 && value <= 10_000;
-const family = /^(?:[A-Za-z][\w -]{0,60}|'[\w -]{1,60}')(?:, ?(?:[A-Za-z][\w -]{0,60}|'[\w -]{1,60}')){0,9}$/;
+const familyName =
+  "(?:-?[\\p{L}_][\\p{L}\\p{N}_ -]{0,60}|'[\\p{L}\\p{N}_ .-]{1,60}'|\"[\\p{L}\\p{N}_ .-]{1,60}\")";
+const family = new RegExp(`^${familyName}(?:, ?${familyName}){0,9}$`, "u");
 
 const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["width", [isWidth, "a number of px from 240 to 10,000"]],

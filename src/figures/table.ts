@@ -46,9 +46,14 @@ function comparison(survey: Survey, entry: Survey["entries"][number]): [string, 
   const second = read(survey, row, 1, "prevalence");
   const difference: Known = differenceOf(first, second);
   const band = bandOf(first, second);
+  const unsettled = difference && !isExact(difference) ? "not settled by the bounds" : "";
   return [
-    difference ? signsForDifference(difference) : "not reported",
-    band ? bandWords[band] : difference && !isExact(difference) ? "not settled by the bounds" : "",
+    difference && band !== "too-few"
+      ? signsForDifference(difference)
+      : band
+        ? bandWords[band]
+        : "not reported",
+    band ? bandWords[band] : unsettled,
   ];
 }
 

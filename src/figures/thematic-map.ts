@@ -12,6 +12,7 @@ import { checkOptions, type MapOptions } from "./options.ts";
 import { withState } from "./state.ts";
 import {
   evidenceWords,
+  hiddenRemarks,
   linkSentence,
   measureSentence,
   placeWords,
@@ -59,9 +60,9 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
       ...captionNotes(study, measure !== null, options.caption),
     ],
     items: itemsOf(survey, shown, picture, groups, measure, collapsed),
-    alt: altOf(survey, shown, measure ? groups : []),
+    alt: altOf(survey, measure ? groups : []),
     sentences: study.links.map((link) => linkSentence(survey, link)),
-    remarks: [...picture.notes, ...remarksOn(forest, picture)],
+    remarks: [...picture.notes, ...hiddenRemarks(study, options.hiddenGroups), ...remarksOn(forest, picture)],
   });
   return withState(figure, options);
 }
@@ -114,8 +115,8 @@ function itemName(
   return `${placeWords(entry)}${numbers.length ? `: ${numbers.join(", ")}` : ""}${judged}`;
 }
 
-function altOf(survey: Survey, shown: readonly Entry[], groups: readonly number[]): string {
-  const diverging = shown.filter((entry) => entry.theme.assessment === "diverge");
+function altOf(survey: Survey, groups: readonly number[]): string {
+  const diverging = survey.entries.filter((entry) => entry.theme.assessment === "diverge");
   const marked = diverging.map((entry) => {
     const evidence = evidenceWords(entry, groups);
     return `${isolate(entry.theme.label)}${evidence ? ` (${evidence})` : ""}`;

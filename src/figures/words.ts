@@ -55,11 +55,12 @@ export function measureSentence(survey: Survey, groups: readonly number[], measu
 /** What a group says on a theme: "7 of 9", "15 quotes", "found", "not reported". */
 export function readingWords(study: Study, reading: Reading, measure: Measure): string {
   const { count, of } = reading;
-  if (!count) return "not reported";
-  if (measure === "presence") return count.max === 0 ? "not found" : "found";
+  if (!count || (count.min === 0 && count.max === Infinity && !count.text)) return "not reported";
+  if (measure === "presence" && count.min > 0) return "found";
+  if (measure === "presence" && count.max === 0) return "not found";
   if (of !== undefined)
     return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
-  return `${wordsFor(count)} ${unitOf(study, measure, count.max)}`;
+  return `${wordsFor(count)} ${unitOf(study, measure, count.max === Infinity ? count.min : count.max)}`;
 }
 
 /** "A role for institutions, subtheme of Channels of influence", for whoever cannot see where it stands. */
@@ -78,6 +79,14 @@ export function linkSentence(survey: Survey, link: ThemeLink): string {
     contradiction: "contradicts",
   };
   return `${name(link.from)} ${link.label ? isolate(link.label) : plain[link.kind]} ${name(link.to)}`;
+}
+
+/** What is said of hidden groups, and of ids that no group has; not drawn. */
+export function hiddenRemarks(study: Study, hidden: readonly string[] = []): string[] {
+  return hidden.map((id) => {
+    const group = study.groups.find((candidate) => candidate.id === id);
+    return group ? `Hidden: ${isolate(group.label)}.` : `No group has the id ${isolate(id)}.`;
+  });
 }
 
 /** Indices of the groups that are not hidden. */

@@ -166,5 +166,6 @@ function unionOf(entry: Entry, g: number, n: number | undefined, selection: bool
   const ownVoices: Known = own && !selection ? { min: Math.min(1, own.min), max: own.max } : null;
   const most = (sum([...parts, ownVoices]) as Amount).max;
   const min = Math.max(...[...parts, ownVoices].map((part) => part?.min ?? 0));
-  return cap({ min, max: most }, n);
+  // Anything from nobody to everybody is no knowledge.
+  return min === 0 && most >= (n ?? Infinity) ? null : cap({ min, max: most }, n);
 }

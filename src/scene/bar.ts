@@ -22,10 +22,11 @@ export const openReach = 6;
  * A bar: solid as far as is certain, dashed as far as it may reach, an open angle where nothing bounds it. `reach` is
  * how far all that goes from where it starts.
  */
-export function bar({ zero, sign, middle, height, min, max, fill, group }: Bar): {
-  nodes: SceneNode[];
-  reach: number;
-} {
+export function bar(known: Bar): { nodes: SceneNode[]; reach: number } {
+  const { zero, sign, middle, height, fill, group } = known;
+  // However small, what is more than nothing is seen.
+  const min = known.min > 0 ? Math.max(known.min, 1.5) : 0;
+  const max = Math.max(known.max, min);
   const y = middle - height / 2;
   const rect = (from: number, to: number, attrs: Record<string, string>): SceneNode =>
     s("rect", {

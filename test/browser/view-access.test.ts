@@ -185,6 +185,11 @@ describe("the focus", () => {
     expect(focused()).toBe("trust");
     expect(getComputedStyle(item("trust")).outlineStyle).toBe("none");
     expect(view.state.selected).toBe("trust");
+    // Out of the way of whatever the next tests draw.
+    const corner = document.createElement("p");
+    corner.style.cssText = "position: fixed; right: 0; bottom: 0; width: 9px; height: 9px; margin: 0";
+    document.body.append(corner);
+    await userEvent.hover(corner);
   });
 
   test("keeps both parts of the ring in forced colours, in the reader's own", async () => {

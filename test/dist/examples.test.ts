@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installPacked, linkModule, npm } from "./pack.ts";
 import { serve } from "./serve.ts";
-import { closeChromium, overflow, visit } from "./visit.ts";
+import { closeChromium, objections, overflow, visit } from "./visit.ts";
 
 const examples = join(import.meta.dirname, "../../examples");
 const read = (file: string): string => readFileSync(join(examples, file), "utf8");
@@ -35,6 +35,7 @@ describe("script-tag.html", () => {
     expect(await drawn(page, "thematic-map", "divergence-chart")).toHaveLength(6);
     expect(await page.locator("divergence-chart .tl-picture g[data-theme]").count()).toBe(4);
     expect([complaints, strangers]).toEqual([[], []]);
+    expect(await objections(page)).toEqual([]);
   });
 
   test("tells the page what is selected, and shows it in both figures", async () => {
@@ -60,13 +61,14 @@ describe("script-tag.html", () => {
 });
 
 describe("journal-article", () => {
-  const server = spawn(process.execPath, [join(examples, "journal-article/serve.mjs"), "0"]);
+  let server: ChildProcess;
   let url: string;
 
   beforeAll(async () => {
+    server = spawn(process.execPath, [join(examples, "journal-article/serve.mjs"), "0"]);
     url = await new Promise((resolve, reject) => {
-      server.stdout.once("data", (chunk) => resolve(String(chunk).trim()));
-      server.stderr.once("data", (chunk) => reject(new Error(String(chunk))));
+      server.stdout?.once("data", (chunk) => resolve(String(chunk).trim()));
+      server.stderr?.once("data", (chunk) => reject(new Error(String(chunk))));
     });
   });
   afterAll(() => {
@@ -129,6 +131,7 @@ describe("journal-article", () => {
     await page.keyboard.press("ArrowUp");
     await page.locator("thematic-map [data-theme=channels] .tl-toggle").click();
     expect([complaints, strangers]).toEqual([[], []]);
+    expect(await objections(page)).toEqual([]);
   });
 
   test("shows in both figures what is selected in one", async () => {
@@ -231,6 +234,7 @@ describe("vite-app", () => {
     expect(await panel.textContent()).toContain("Daily cyclists 2 quotes, Occasional cyclists 19 quotes");
     expect(await page.locator("#map .tl-selected").count()).toBe(1);
     expect([complaints, strangers]).toEqual([[], []]);
+    expect(await objections(page)).toEqual([]);
   });
 
   test("opens a study of one's own, and shows what was said", async () => {

@@ -1,14 +1,19 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
 const root: string = join(import.meta.dirname, "../..");
 
-/** Runs npm, whichever runs the tests, and returns what it prints. */
+/** Runs npm, whichever runs the tests, and returns what it prints; throws with all that it said if it fails. */
 export function npm(args: readonly string[], cwd: string): string {
   const path = process.env.npm_execpath;
   const [command, ...before] = path ? [process.execPath, path] : ["npm"];
-  return execFileSync(command, [...before, "--loglevel=silent", ...args], { cwd, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, [...before, "--loglevel=silent", ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(" ")}\n${stdout}${stderr}`);
+  return stdout;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { onTestFinished } from "vitest";
 import { launchOptions } from "../../scripts/chromium.mjs";
@@ -78,4 +81,17 @@ export async function visit(
 /** How far the page can be scrolled sideways, in px. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What axe objects to in the page, by WCAG 2.2 AA and its own best practices: the rule, and where. */
+export async function objections(page: Page): Promise<string[]> {
+  const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  // Evaluated by the debugger, which no policy of the page's can forbid.
+  await page.evaluate(source);
+  const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  return page.evaluate(async (values) => {
+    const { axe: own } = window as unknown as { axe: typeof axe };
+    const { violations } = await own.run({ runOnly: { type: "tag", values } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  }, rules);
 }

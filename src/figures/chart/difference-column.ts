@@ -13,6 +13,8 @@ import type { ChartRow } from "./rows.ts";
 const font = { size: 12 };
 const dot = 4.5;
 const textGap = 6;
+/** In place of the difference where a group has too few participants. */
+const few = "too few";
 
 /** The column that draws how far the second group is ahead of the first, in points, on one axis. */
 export interface DifferenceColumn {
@@ -38,7 +40,8 @@ export function differenceColumn(
     );
   const isBehind = ({ min, max }: (typeof known)[number]): boolean => min + max < 0;
   const leftText = widest(known.filter(isBehind));
-  const rightText = widest(known.filter((difference) => !isBehind(difference)));
+  const tooFew = rows.some((row) => row.band === "too-few") ? textWidth(few, font) : 0;
+  const rightText = Math.max(tooFew, widest(known.filter((difference) => !isBehind(difference))));
   const extent = Math.max(30, ...known.flatMap(({ min, max }) => [Math.abs(min), Math.abs(max)]));
   const half = Math.max(24, (width - leftText - rightText - 2 * (textGap + dot)) / 2);
   const px = half / extent;
@@ -50,8 +53,10 @@ export function differenceColumn(
     heading: headingOf(study, groups, zero, full),
     draw: (row, x, middle) => {
       const { difference, marked } = row;
-      if (!difference)
-        return [textLine("–", x + zero + textGap, middle - lineHeight(12) / 2, { ...font, fill: quiet })];
+      if (!difference) {
+        const text = row.band === "too-few" ? few : "–";
+        return [textLine(text, x + zero + textGap, middle - lineHeight(12) / 2, { ...font, fill: quiet })];
+      }
       const fill = marked ? ink : axis;
       const at = (points: number): number => x + zero + points * px;
       const near = Math.abs(difference.min) <= Math.abs(difference.max) ? difference.min : difference.max;

@@ -116,8 +116,8 @@ function drawRow(
   y: number,
   inset: number,
 ): { node: SceneNode; height: number; cut: boolean } {
-  const font = { ...labelFont, bold: row.marked };
-  const judged = !row.direct && row.entry.theme.assessment === "diverge";
+  const { judged } = row;
+  const font = { ...labelFont, bold: row.marked || judged };
   const label = wrap(row.label, grid.labelWidth - inset - (judged ? diamondWidth : 0), font, maxLines);
   const labelHeight = linesHeight(label.lines, font.size);
   const plotHeight = grid.plot.heightOf(row);
@@ -141,12 +141,12 @@ function drawRow(
     nodes.push(...difference.draw(row, left + grid.differenceX, differenceMiddle));
   }
   nodes.push(...textLines(label.lines, left + inset, labelTop, font));
-  if (judged)
-    nodes.push(
-      diamond(left + inset + label.width + 9, lineMiddle(labelTop, font.size, label.lines[0]), 4, {
-        fill: ink,
-      }),
-    );
+  if (judged) {
+    const last = label.lines.at(-1) ?? "";
+    const x = left + inset + textWidth(last, font) + 9;
+    const top = labelTop + labelHeight - lineHeight(font.size, last);
+    nodes.push(diamond(x, lineMiddle(top, font.size, last), 4, { fill: ink }));
+  }
   nodes.push(...grid.plot.draw(row, left + grid.plotX, middle));
   const { id } = row.entry.theme;
   const attrs = { class: "tl-row", transform: `translate(0 ${Math.round(y * 100) / 100})`, "data-theme": id };

@@ -12,8 +12,10 @@ export interface ChartRow extends Row {
   /** Second group minus first, in points; `null` where it is not defined. */
   readonly difference: Known;
   readonly band: Band | null;
-  /** Whether the row stands out: by a marked difference, or by the author's judgement. */
+  /** Whether the difference is marked: the row is shaded. */
   readonly marked: boolean;
+  /** Whether the author judges that the groups diverge here. */
+  readonly judged: boolean;
 }
 
 /** Rows below the name of the theme at the top that they belong to; without one where they are at the top themselves. */
@@ -100,9 +102,10 @@ function readRow(
     ...row,
     label,
     readings,
-    difference: pair ? differenceOf(first, second) : null,
+    difference: pair && band !== "too-few" ? differenceOf(first, second) : null,
     band,
-    marked: band === "marked" || (!row.direct && row.entry.theme.assessment === "diverge"),
+    marked: band === "marked",
+    judged: !row.direct && row.entry.theme.assessment === "diverge",
   };
 }
 
@@ -112,7 +115,11 @@ function rootOf(entry: Entry): Entry {
   return root;
 }
 
-const middleOf = (amount: Known): number | null => amount && (amount.min + amount.max) / 2;
+/** The difference that is certain, with its sign: the end nearer to zero, or zero where the ends are on both sides of it. */
+export function certainly(difference: Known): number {
+  if (!difference || (difference.min < 0 && difference.max > 0)) return 0;
+  return difference.min >= 0 ? difference.min : difference.max;
+}
 
 /** Rows in the order asked for; equal ones stay in the author's order, unknown ones come last. */
 function sorted(rows: ChartRow[], sort: Sort): ChartRow[] {
@@ -121,8 +128,8 @@ function sorted(rows: ChartRow[], sort: Sort): ChartRow[] {
     row.readings.reduce((sum, { count }) => sum + (count?.min ?? 0), 0);
   const size = (row: ChartRow): number => {
     if (sort === "total") return total(row);
-    const difference = middleOf(row.difference);
-    if (difference === null) return -Infinity;
+    if (!row.difference) return -Infinity;
+    const difference = certainly(row.difference);
     return sort === "absolute" ? Math.abs(difference) : difference;
   };
   const keyed = rows.map((row) => ({ row, size: size(row), total: total(row) }));

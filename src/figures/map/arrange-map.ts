@@ -36,9 +36,10 @@ export function arrangeMap(
   if (mindMap) return finish(forest, mindMap.sides, mindMap.title, links);
   const columns = layout === "tree" ? inColumns(forest, width, lanes, gapAt(width)) : null;
   const arrangement = columns ?? inOutline(forest, width, lanes);
-  const notes = columns
-    ? []
-    : [`Drawn as an outline: too narrow for ${layout === "tree" ? "a tree" : "a mind map"} of this study.`];
+  const notes =
+    columns || !forest.contents.length
+      ? []
+      : [`Drawn as an outline: too narrow for ${layout === "tree" ? "a tree" : "a mind map"} of this study.`];
   const picture = finish(forest, [{ arrangement, origin: left, sign: 1, top: 0 }], undefined, links);
   return { ...picture, notes: [...notes, ...picture.notes] };
 }
@@ -137,6 +138,9 @@ function finish(forest: Forest, sides: readonly Side[], title: Title | undefined
       return drawTrunk(spot, side, [edge, title.box.y + title.box.height / 2], dark);
     }),
   );
+  // Marked lines last, so that no sibling's line covers them.
+  const isMarked = (node: SceneNode | undefined): boolean => marked.has(node?.attrs["data-to"] ?? "");
+  const ordered = [...branches.filter((node) => !isMarked(node)), ...branches.filter(isMarked)];
   const linkNodes = links <= mostLinksDrawn ? drawLinks(sides, drawn, title?.box) : [];
   const all = drawn.flat();
   const centre = title && {
@@ -144,7 +148,7 @@ function finish(forest: Forest, sides: readonly Side[], title: Title | undefined
     y: title.box.y,
   };
   const nodes = [
-    s("g", { class: "tl-branches" }, branches, "branches"),
+    s("g", { class: "tl-branches" }, ordered, "branches"),
     ...(linkNodes.length ? [s("g", { class: "tl-links" }, linkNodes, "links")] : []),
     ...(title && centre
       ? [

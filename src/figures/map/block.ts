@@ -89,11 +89,7 @@ export function blockOf(content: Content, width: number, beside = false): Block 
   for (const { link, words } of links) {
     v += 1;
     linkMiddles.push(v + lineMiddle(0, small.size, words));
-    stack(
-      markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y, align) =>
-        linkGlyph(link.kind, x, y, align === "right"),
-      ),
-    );
+    stack(markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y) => linkGlyph(link.kind, x, y)));
   }
   const reach = Math.max(...parts.map((part) => part.u + part.width));
   return {
@@ -123,7 +119,7 @@ function markedPart(
   maxWidth: number,
   fill: string,
   indent: number,
-  mark: (x: number, y: number, align: "left" | "right") => SceneNode,
+  mark: (x: number, y: number) => SceneNode,
 ): Part {
   const { lines, width } = wrap(text, Math.max(maxWidth - indent, 40), small, maxLines);
   const full = width + indent;
@@ -135,10 +131,7 @@ function markedPart(
       const sign = align === "right" ? -1 : 1;
       const middle = lineMiddle(y, small.size, lines[0]);
       const centre = edge + (sign * (indent - 5)) / 2;
-      return [
-        mark(centre, middle, align),
-        ...textLines(lines, edge + sign * indent, y, { ...small, fill, align }),
-      ];
+      return [mark(centre, middle), ...textLines(lines, edge + sign * indent, y, { ...small, fill, align })];
     },
   };
 }

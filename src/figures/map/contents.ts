@@ -37,7 +37,7 @@ export function contentsOf(
       entry,
       font,
       ...(measure ? { counts: (maxWidth: number) => part(own, scale, maxWidth) } : {}),
-      ...(diverges ? { evidence: (measure && evidenceWords(entry, groups)) || "The groups diverge" } : {}),
+      ...(diverges ? { evidence: (measure && evidenceWords(entry, groups)) || "Authors: diverge" } : {}),
       links: links.get(entry.theme.id) ?? [],
       hidden: collapsed.has(entry.theme.id) ? countBelow(entry) : 0,
     };

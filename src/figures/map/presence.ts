@@ -1,4 +1,4 @@
-import type { Known } from "../../measures/amount.ts";
+import { type Known, signsFor } from "../../measures/amount.ts";
 import { glyph } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
 import { colourOf, ground, quiet } from "../../scene/palette.ts";
@@ -28,9 +28,11 @@ export function presencePart(counts: readonly Known[], scale: CountScale, maxWid
 
 /** One group's mark on a line of 12 px text that starts at `top`, centred at `x`. */
 export function presenceMark(group: Group, g: number, count: Known, x: number, top: number): SceneNode {
-  if (!count) return textLine("–", x, top, { size: 12, fill: quiet, align: "middle" });
+  if (!count || (count.min === 0 && count.max > 0)) {
+    return textLine(signsFor(count), x, top, { size: 12, fill: quiet, align: "middle" });
+  }
   const colour = colourOf(group, g);
-  const found = count.max !== 0;
+  const found = count.min > 0;
   const attrs = {
     fill: found ? colour : ground,
     stroke: colour,

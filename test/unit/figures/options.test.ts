@@ -43,7 +43,11 @@ describe.each([thematicMap, divergenceChart])("$name", (draw) => {
     ).toEqual(plain);
   });
   it("takes usual font families", () => {
-    for (const fontFamily of ["Georgia", "'Source Sans 3', Arial, sans-serif"]) {
+    for (const fontFamily of [
+      "Georgia",
+      "'Source Sans 3', Arial, sans-serif",
+      '"Open Sans", -apple-system',
+    ]) {
       expect(draw(oneTheme, { fontFamily }).scene.attrs["font-family"]).toBe(fontFamily);
     }
   });

@@ -55,7 +55,7 @@ test.each([
   ["az-Arab", "rtl"],
   ["ar-Latn", "ltr"],
   ["pa-Arab-PK", "rtl"],
-  ["zh-cmn-Hans", "ltr"],
+  ["ar-arb-Latn", "ltr"],
   ["en-u-nu-arab", "ltr"],
   ["arn", "ltr"],
   ["x-ar", "ltr"],

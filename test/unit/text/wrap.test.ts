@@ -53,6 +53,7 @@ test("where a soft hyphen has no room, the line ends without it", () => {
 
 test("a word wider than the line is broken, three graphemes at least on either side", () => {
   expect(wrap("institutions", 60, font).lines).toEqual(["institu", "tions"]);
+  expect(wrap("institutions of", 60, font).lines).toEqual(["institut", "ions of"]);
   expect(wrap("A role for institutions", 60, font).lines).toEqual(["A role", "for inst", "itutions"]);
   expect(wrap("Pourquoi ?", widthOf("Pourquoi"), font).lines).toEqual(["Pourquoi", "?"]);
   expect(wrap("🇩🇪🇫🇷🇮🇹", 20, font).lines).toEqual(["🇩🇪", "🇫🇷", "🇮🇹"]);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import fourSites from "../../../examples/studies/national-agency-four-sites.json" with { type: "json" };
+import { divergenceChart, thematicMap, toTable } from "../../../src/figures/index.ts";
+import { renderToString } from "../../../src/render/string.ts";
+import type { Study } from "../../../src/study/model.ts";
+import { parseStudy } from "../../../src/study/parse.ts";
+
+const pair = (n: number, m: number, themes: object[]): Study =>
+  parseStudy({
+    version: 1,
+    groups: [
+      { id: "a", label: "A", participants: n },
+      { id: "b", label: "B", participants: m },
+    ],
+    themes,
+  });
+const themeOf = (svg: string, id: string): string =>
+  (svg.split(`data-theme="${id}"`)[1] ?? "").split("</g>")[0] ?? "";
+
+describe("a figure claims no more than is known", () => {
+  it("nothing is found where a subtheme is not reported and the others are zero", () => {
+    const map = thematicMap(parseStudy(fourSites));
+    const name = map.items.find((item) => item.id === "conditions")?.name;
+    expect(name).toContain("Site C: web-based facilitation not reported");
+    expect(themeOf(renderToString(map), "conditions")).not.toContain('data-group="c"');
+  });
+
+  it("groups of fewer than 5 are not compared, in picture, words and table", () => {
+    const study = pair(3, 9, [{ id: "t", label: "T", participants: { a: 0, b: 9 } }]);
+    const chart = divergenceChart(study);
+    expect(renderToString(chart)).not.toContain("+100");
+    expect(chart.alt).not.toContain("Largest difference");
+    expect(renderToString(chart)).toContain("Groups of fewer than 5 participants are not compared.");
+    expect(toTable(study).rows[0]?.slice(-3)).toEqual(["too few to compare", "too few to compare", ""]);
+  });
+
+  it("shading is the library's, the diamond the author's", () => {
+    const theme = { id: "t", label: "T", participants: { a: 5, b: 5 }, assessment: "diverge" };
+    const judged = renderToString(divergenceChart(pair(10, 10, [theme])));
+    expect(judged).not.toContain("tl-marked");
+    expect(judged).toContain("The authors report that the groups diverge here.");
+    const marked = renderToString(
+      divergenceChart(pair(10, 10, [{ id: "t", label: "T", participants: { a: 0, b: 9 } }])),
+    );
+    expect(marked).toContain("tl-marked");
+    expect(marked).not.toContain("The authors report");
+  });
+
+  it("a range with zero inside is never the largest difference, nor sorted as one", () => {
+    const study = pair(8, 9, [
+      { id: "open", label: "Open", participants: { a: { text: "a few" }, b: { min: 1 } } },
+      { id: "known", label: "Known", participants: { a: 2, b: 6 } },
+    ]);
+    expect(divergenceChart(study).alt).toContain("Largest difference: Known");
+    for (const sort of ["difference", "absolute"] as const) {
+      expect(divergenceChart(study, { sort }).items.map((item) => item.id)).toEqual(["known", "open"]);
+    }
+  });
+
+  it("anything from nobody to everybody is not reported", () => {
+    const subthemes = [{ label: "Q", participants: { a: 0 } }, { label: "R" }];
+    expect(toTable(pair(12, 9, [{ label: "P", subthemes }])).rows[0]?.[3]).toBe("not reported");
+  });
+
+  it("draws the marked path above its siblings' lines", () => {
+    const subthemes = [
+      { id: "d", label: "D", assessment: "diverge" },
+      { id: "e", label: "E" },
+    ];
+    const svg = renderToString(thematicMap(pair(8, 9, [{ id: "p", label: "P", subthemes }])));
+    const order = [...svg.matchAll(/<path class="tl-branch"[^>]*data-to="(\w+)"/g)].map((match) => match[1]);
+    expect(order).toEqual(["e", "d"]);
+  });
+
+  it("says which groups are hidden, and which ids nobody has", () => {
+    const study = pair(8, 9, [{ label: "T", participants: { a: 1, b: 2 } }]);
+    for (const draw of [thematicMap, divergenceChart]) {
+      const { notes } = draw(study, { hiddenGroups: ["b", "zzz"] });
+      expect(notes).toEqual(expect.arrayContaining(["Hidden: B.", "No group has the id zzz."]));
+    }
+  });
+
+  it("speaks whole sentences without any group", () => {
+    const study = parseStudy({
+      version: 1,
+      groups: [],
+      themes: [{ label: "A", subthemes: [{ label: "B" }] }],
+    });
+    const chart = divergenceChart(study);
+    expect(chart.alt).toBe("Divergence chart of 1 theme: no groups to compare.");
+    expect(chart.items.map((item) => item.name)).toEqual(["B, subtheme of A"]);
+    expect(chart.description).toContain("No groups to compare.");
+  });
+
+  it("names one quote in the singular, also where it is the least", () => {
+    const study = pair(8, 9, [{ label: "T", quotes: { a: { min: 1 }, b: 4 } }]);
+    expect(thematicMap(study).items[0]?.name).toBe("T: A at least 1 quote, B 4 quotes");
+  });
+});
