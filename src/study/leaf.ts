@@ -38,6 +38,12 @@ export function refuse(
   return null;
 }
 
+/** What to say of a count that would be one without its quotation marks. */
+function quoted({ code }: Schema, value: unknown): string | undefined {
+  const isNumber = typeof value === "string" && /^\d+$/.test(value);
+  return code === "INVALID_COUNT" && isNumber ? "write a count without quotation marks" : undefined;
+}
+
 /** A value that is no list and no object, `null` when it is wrong. Text that is drawn has `limit` characters at most. */
 export function readLeaf(
   schema: Schema,
@@ -51,7 +57,7 @@ export function readLeaf(
   // Valibot describes what it is given in a message, and a hostile object can throw then: it is shown none.
   const plain = /^(string|number|boolean)$/.test(typeof value) ? value : undefined;
   const { issues } = leaf["~standard"].validate(plain) as { issues?: readonly { message: string }[] };
-  if (issues) return refuse(schema, value, path, findings, issues[0]?.message);
+  if (issues) return refuse(schema, value, path, findings, quoted(schema, value) ?? issues[0]?.message);
   if (typeof value === "number") return value + 0;
   if (typeof value !== "string") return value;
   if (!prose && value.length > limit) {

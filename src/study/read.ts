@@ -6,6 +6,18 @@ import type { Study } from "./model.ts";
 import { brief, join, kindOf } from "./path.ts";
 import { type Entries, excerpts, type Schema, study, theme } from "./schema.ts";
 
+/** What other programs and people call our fields. */
+const usualNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ["children", ["subthemes", "themes"]],
+  ["codes", ["subthemes", "themes"]],
+  ["subcodes", ["subthemes"]],
+  ["name", ["label", "title"]],
+  ["title", ["label"]],
+  ["count", ["quotes"]],
+  ["counts", ["quotes"]],
+  ["n", ["participants"]],
+]);
+
 /** A list or an object of the input whose content is still to be read. */
 interface Task {
   readonly schema: Schema;
@@ -131,7 +143,9 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     for (const key of keys) {
       // A parsed study has warnings, and an editor wants to know the schema.
       if (Object.hasOwn(entries, key) || (!path && /^(warnings|\$schema)$/.test(key))) continue;
-      findings.warn("UNKNOWN_FIELD", join(path, key), " is not a known field: it is left out");
+      const meant = usualNames.get(key)?.find((name) => Object.hasOwn(entries, name));
+      const hint = meant ? ` (did you mean ${meant}?)` : "";
+      findings.warn("UNKNOWN_FIELD", join(path, key), ` is not a known field: it is left out${hint}`);
     }
     for (const key in entries) {
       const schema = entries[key] as Schema;

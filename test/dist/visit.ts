@@ -78,6 +78,14 @@ export async function visit(
   };
 }
 
+/** Waits until each of these shows a figure; returns the ids of the themes in the first. */
+export async function drawn(page: Page, ...selectors: string[]): Promise<(string | null)[]> {
+  for (const selector of selectors)
+    await page.locator(`${selector} .tl-picture g[data-theme]`).first().waitFor();
+  const themes = page.locator(`${selectors[0]} .tl-picture g[data-theme]`);
+  return themes.evaluateAll((all) => all.map((theme) => theme.getAttribute("data-theme")));
+}
+
 /** How far the page can be scrolled sideways, in px. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

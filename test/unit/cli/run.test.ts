@@ -131,6 +131,12 @@ describe("run", () => {
     expect(outcome("check", "odd.json").files.get("-")).toMatch(/1 warning\n$/);
   });
 
+  it("says what it drew otherwise than asked, and left out", () => {
+    const { code, files, said } = outcome("render", "study.json", "--collapsed", "safety", "-o", "map.svg");
+    expect([code, files.size]).toEqual([0, 1]);
+    expect(said).toEqual([expect.stringMatching(/^note: 2 subthemes are hidden/)]);
+  });
+
   it("names every problem of a study, with its place, and writes nothing", () => {
     for (const command of [["check"], ["render", "-o", "map.svg"]]) {
       const { code, files, said } = outcome(...command, "wrong.json");

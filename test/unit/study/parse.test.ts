@@ -232,7 +232,7 @@ describe("problems", () => {
     [Number.NaN, "NaN: a count is a whole number"],
     [Number.POSITIVE_INFINITY, "Infinity: a count is a whole number"],
     [2 ** 53, "9007199254740992: a count cannot be so large"],
-    ["9", '"9": a count is a whole number'],
+    ["9", '"9": write a count without quotation marks'],
     [true, "true: a count is a whole number"],
     [10n, "a BigInt: a count is a whole number"],
     [() => 9, "a Function: a count is a whole number"],
