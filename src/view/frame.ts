@@ -16,7 +16,7 @@ export interface Frame {
 
 /** The width of a figure where there is no layout to ask, and the least width of one that follows the page, in px. */
 const usual = 720;
-const least = 320;
+const least = 280;
 /** No scroll bar is wider, in px. */
 const scrollBar = 24;
 

@@ -12,7 +12,7 @@ const studies = [
   ...Object.entries(files).map(([path, raw]) => [path.split("/").pop() ?? path, parseStudy(raw)] as const),
   ...Object.entries(samples),
 ];
-const widths = [320, 360, 720, 1200];
+const widths = [280, 320, 360, 720, 1200];
 
 /** The faults of a figure as Chromium draws it. */
 function drawn(figure: Figure): string[] {

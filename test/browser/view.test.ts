@@ -417,7 +417,7 @@ describe("style", () => {
 });
 
 describe("width", () => {
-  test("follows the container, never under 320 px", async () => {
+  test("follows the container, never under 280 px", async () => {
     const container = place("width: 600px; padding: 0 20px");
     const { view } = show({}, container);
     expect(view.figure.width).toBe(600);
@@ -427,7 +427,7 @@ describe("width", () => {
     expect(serialised(container)).toBe(renderToString(view.figure));
     container.style.width = "200px";
     await frame();
-    expect(view.figure.width).toBe(320);
+    expect(view.figure.width).toBe(280);
   });
 
   test("does not follow where the figure has its own", async () => {

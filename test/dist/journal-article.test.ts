@@ -125,8 +125,11 @@ test.each([true, false])("prints with its figures, with scripts: %s", async (jav
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(countPages(pdf)).toBeGreaterThan(1);
   // Each group has a mark on most themes, in the map or in the chart.
-  expect(countFills(pdf, "0732a2")).toBeGreaterThan(10);
-  expect(countFills(pdf, "cb8315")).toBeGreaterThan(10);
+  for (const group of ["frontline", "leaders"]) {
+    const [, colour = ""] =
+      new RegExp(`fill="#(\\w{6})" data-group="${group}"`).exec(read("journal-article/index.html")) ?? [];
+    expect(countFills(pdf, colour), group).toBeGreaterThan(10);
+  }
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 642, height: 900 });
   expect(await overflow(page)).toBe(0);
