@@ -7,7 +7,7 @@ import { type Font, textWidth } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
 import type { Box, Figure, Item } from "./figure.ts";
 import type { FigureOptions } from "./options.ts";
-import { clipWords, nameWithN } from "./words.ts";
+import { altWords, clipWords, nameWithN } from "./words.ts";
 
 /** A line of small print below the figure, with its mark if it explains one. */
 export interface Note {
@@ -51,7 +51,7 @@ export function assemble(parts: Parts): Figure {
   const width = options.width ?? 720;
   const subtitle = `${study.illustrative ? "Illustrative data. " : ""}${parts.subtitle}`;
   const { children, height, bodyTop } = framed({ ...parts, subtitle }, width);
-  const alt = clipWords(parts.alt, 30);
+  const alt = clipWords(parts.alt, altWords);
   const told = [
     ...(title ? [title] : []),
     subtitle,

@@ -11,6 +11,8 @@ import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { checkOptions, type MapOptions } from "./options.ts";
 import { withState } from "./state.ts";
 import {
+  altWords,
+  clipWords,
   evidenceWords,
   hiddenRemarks,
   linkSentence,
@@ -115,15 +117,22 @@ function itemName(
   return `${placeWords(entry)}${numbers.length ? `: ${numbers.join(", ")}` : ""}${judged}`;
 }
 
+/** What map of what, and what the author says the groups diverge on; with the evidence where an alternative text has room for it. */
 function altOf(survey: Survey, groups: readonly number[]): string {
   const diverging = survey.entries.filter((entry) => entry.theme.assessment === "diverge");
-  const marked = diverging.map((entry) => {
-    const evidence = evidenceWords(entry, groups);
-    return `${isolate(entry.theme.label)}${evidence ? ` (${evidence})` : ""}`;
-  });
-  const finding = marked.length ? ` The authors report that the groups diverge on ${marked.join("; ")}.` : "";
-  const about = survey.study.title ? ` of ${isolate(survey.study.title)}` : "";
-  return `Thematic map${about}: ${themesSentence(survey)}.${finding}`;
+  const alt = (evidenceOf: (entry: Entry) => string | undefined): string => {
+    const marked = diverging.map((entry) => {
+      const evidence = evidenceOf(entry);
+      return `${isolate(entry.theme.label)}${evidence ? ` (${evidence})` : ""}`;
+    });
+    const finding = marked.length
+      ? ` The authors report that the groups diverge on ${marked.join("; ")}.`
+      : "";
+    const about = survey.study.title ? ` of ${isolate(survey.study.title)}` : "";
+    return `Thematic map${about}: ${themesSentence(survey)}.${finding}`;
+  };
+  const full = alt((entry) => evidenceWords(entry, groups));
+  return clipWords(full, altWords) === full ? full : alt(() => undefined);
 }
 
 function remarksOn(forest: Forest, picture: MapPicture): string[] {

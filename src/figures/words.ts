@@ -103,6 +103,9 @@ export function evidenceWords(entry: Entry, groups: readonly number[]): string |
   return `${wordsFor(voiced(a), entry.of[a])} against ${wordsFor(voiced(b), entry.of[b])}`;
 }
 
+/** How many words an `alt` attribute should have at most. */
+export const altWords = 30;
+
 /** A text of at most `limit` words, the rest as an ellipsis. */
 export function clipWords(text: string, limit: number): string {
   const words = text.split(/\s+/);
