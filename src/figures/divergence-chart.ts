@@ -16,7 +16,7 @@ import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf, type Note } from "./frame.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { type ChartOptions, checkOptions, type Form } from "./options.ts";
-import { withState } from "./state.ts";
+import { remembering, withState } from "./state.ts";
 import { hiddenRemarks, measureSentence, placeWords, readingWords, shownGroups } from "./words.ts";
 
 /** Marks are drawn one by one up to this n. */
@@ -30,6 +30,10 @@ const mostUnits = 20;
  */
 export function divergenceChart(study: Study, options: ChartOptions = {}): Figure {
   checkOptions(options);
+  return withState(drawn(study, options), options);
+}
+
+const drawn = remembering((study: Study, options: ChartOptions): Figure => {
   const { width = 720, form: asked = "auto", sort = "author", measure: wanted = "auto" } = options;
   const survey = surveyOf(study);
   const groups = shownGroups(study, options.hiddenGroups);
@@ -47,7 +51,7 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
   const counts = all.flatMap((row) => row.readings.map((reading) => reading.count));
   const marked = all.some((row) => row.band === "marked");
   const items = itemsOf(study, rows, picture, groups);
-  const figure = assemble({
+  return assemble({
     kind: "chart",
     study,
     options,
@@ -80,8 +84,7 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
     ],
   });
-  return withState(figure, options);
-}
+});
 
 function subtitleOf(
   survey: Survey,

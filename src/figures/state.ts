@@ -1,6 +1,8 @@
 import { hover, ink } from "../scene/palette.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
+import type { Study } from "../study/model.ts";
 import type { Figure, Item } from "./figure.ts";
+import type { FigureOptions } from "./options.ts";
 
 const around = 5;
 
@@ -38,4 +40,23 @@ function markOf(
   const right = Math.min(figure.width - 1, x + width + around);
   const box = { x: left, y: y - around + 2, width: right - left, height: height + 2 * around - 4 };
   return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], name);
+}
+
+/**
+ * A drawing function that keeps each study's last figure, so that what differs only in state is not laid out again.
+ * It stays pure to the eye: the figure is the one that would be drawn anew.
+ */
+export function remembering<Options extends FigureOptions>(
+  draw: (study: Study, options: Options) => Figure,
+): (study: Study, options: Options) => Figure {
+  const last = new WeakMap<Study, { readonly key: string; readonly figure: Figure }>();
+  return (study, options) => {
+    const { selected: _selected, hovered: _hovered, ...layout } = options;
+    const key = JSON.stringify(layout);
+    const known = last.get(study);
+    if (known?.key === key) return known.figure;
+    const figure = draw(study, options);
+    last.set(study, { key, figure });
+    return figure;
+  };
 }

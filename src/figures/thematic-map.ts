@@ -9,7 +9,7 @@ import { arrangeMap, type MapPicture } from "./map/arrange-map.ts";
 import { contentsOf } from "./map/contents.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { checkOptions, type MapOptions } from "./options.ts";
-import { withState } from "./state.ts";
+import { remembering, withState } from "./state.ts";
 import {
   altWords,
   clipWords,
@@ -30,6 +30,10 @@ import {
  */
 export function thematicMap(study: Study, options: MapOptions = {}): Figure {
   checkOptions(options);
+  return withState(drawn(study, options), options);
+}
+
+const drawn = remembering((study: Study, options: MapOptions): Figure => {
   const { width = 720, layout = "tree", encode = "counts" } = options;
   const survey = surveyOf(study);
   const groups = shownGroups(study, options.hiddenGroups);
@@ -42,7 +46,7 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
   const counts = measure ? shown.flatMap((entry) => groups.map((g) => countOn(entry, g, measure))) : [];
   const title = options.title ?? study.headline ?? study.title ?? "";
   const repeated = picture.titleInside && options.title === undefined && title === study.title;
-  const figure = assemble({
+  return assemble({
     kind: "map",
     study,
     options,
@@ -66,8 +70,7 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
     sentences: study.links.map((link) => linkSentence(survey, link)),
     remarks: [...picture.notes, ...hiddenRemarks(study, options.hiddenGroups), ...remarksOn(forest, picture)],
   });
-  return withState(figure, options);
-}
+});
 
 function themesSentence(survey: Survey): string {
   const below = survey.entries.length - survey.roots.length;

@@ -130,6 +130,9 @@ describe("what a reader changes", () => {
     expect(added).toHaveLength(2);
     expect(marked.scene.children.filter((child) => !added.includes(child))).toEqual(plain.scene.children);
     expect(thematicMap(study, { selected: "nobody" })).toEqual(plain);
+    // The same objects: a renderer sees at once that it has nothing to do there.
+    for (const child of plain.scene.children) expect(marked.scene.children.includes(child)).toBe(true);
+    expect(thematicMap(study, { selected: "trust", width: 500 }).width).toBe(500);
   });
   it("never changes the study", () => {
     const before = JSON.stringify(study);

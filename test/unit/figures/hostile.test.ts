@@ -45,7 +45,7 @@ describe.each([thematicMap, divergenceChart])("$name of a hostile study", (draw)
       expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
       expect(breaches(figure)).toEqual([]);
       const svg = renderToString(figure);
-      expect(renderToString(draw(study, { width: 480 }))).toBe(svg);
+      expect(renderToString(draw(parseStudy(inputOf(one), one.limits), { width: 480 }))).toBe(svg);
       expect(() => encodeURIComponent(svg)).not.toThrow();
       const said = plain(unescaped(svg));
       // A chart names leaves; what stands above them is in their names.
