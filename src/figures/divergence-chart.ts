@@ -33,7 +33,7 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
   return withState(drawn(study, options), options);
 }
 
-const drawn = remembering((study: Study, options: ChartOptions): Figure => {
+const drawn = /* @__PURE__ */ remembering((study: Study, options: ChartOptions): Figure => {
   const { width = 720, form: asked = "auto", sort = "author", measure: wanted = "auto" } = options;
   const survey = surveyOf(study);
   const groups = shownGroups(study, options.hiddenGroups);

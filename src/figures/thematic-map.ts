@@ -33,7 +33,7 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
   return withState(drawn(study, options), options);
 }
 
-const drawn = remembering((study: Study, options: MapOptions): Figure => {
+const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): Figure => {
   const { width = 720, layout = "tree", encode = "counts" } = options;
   const survey = surveyOf(study);
   const groups = shownGroups(study, options.hiddenGroups);
