@@ -1,8 +1,10 @@
 import type { Group } from "../study/model.ts";
 
-/** Colours of everything that is not a group. Text: ink 17:1 and quiet 7:1 on the ground. */
+/** Text, and marks that stand out: 17:1 on the ground. */
 export const ink = "#1a1a1a";
+/** Text that is secondary: 7:1 on the ground. */
 export const quiet = "#595959";
+/** What every figure is drawn on. */
 export const ground = "#ffffff";
 /** Lines of structure that carry no text. */
 export const hairline = "#d6d6dc";

@@ -6,6 +6,7 @@ import { brief, join, show } from "./path.ts";
 /** The fields of a theme that count something, by group. */
 export const countFields = ["quotes", "totalQuotes", "participants", "asked"] as const;
 
+/** One of them. */
 export type CountField = (typeof countFields)[number];
 
 /** Checks that ids are unique and that whatever names a group or a theme names one that exists. */

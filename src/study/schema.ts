@@ -24,6 +24,7 @@ export interface Schema {
   readonly prose?: boolean;
 }
 
+/** The fields of an object, by name. */
 export type Entries = Readonly<Record<string, Schema>>;
 
 /** Any text. */
