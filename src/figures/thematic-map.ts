@@ -5,8 +5,9 @@ import { isolate } from "../text/direction.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import type { Forest } from "./map/arrange.ts";
-import { arrangeMap, type MapPicture } from "./map/arrange-map.ts";
 import { contentsOf } from "./map/contents.ts";
+import { pictureOf } from "./map/layouts.ts";
+import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { checkOptions, type MapOptions } from "./options.ts";
 import { remembering, withState } from "./state.ts";
@@ -42,7 +43,15 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
   const forest = contentsOf(survey, groups, measure, collapsed, width);
   const shown = forest.contents.map((content) => content.entry);
   const margin = marginOf(width);
-  const picture = arrangeMap(forest, layout, study.title ?? "", margin, width - 2 * margin);
+  const picture = pictureOf(layout, {
+    study,
+    groups,
+    measure,
+    forest,
+    title: study.title ?? "",
+    left: margin,
+    width: width - 2 * margin,
+  });
   const counts = measure ? shown.flatMap((entry) => groups.map((g) => countOn(entry, g, measure))) : [];
   const title = options.title ?? study.headline ?? study.title ?? "";
   const repeated = picture.titleInside && options.title === undefined && title === study.title;
@@ -89,7 +98,7 @@ function itemsOf(
 ): Item[] {
   return shown.map((entry): Item => {
     const { theme, parent } = entry;
-    const { box, toggle } = picture.places.get(theme.id) as { box: Item["box"]; toggle: Item["box"] };
+    const { box, toggle } = picture.places.get(theme.id) as ThemePlace;
     return {
       id: theme.id,
       ...(parent ? { parent: parent.theme.id } : {}),

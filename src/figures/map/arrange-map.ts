@@ -3,45 +3,31 @@ import { linesHeight, textLines } from "../../scene/lettering.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Box } from "../figure.ts";
-import type { Layout } from "../options.ts";
 import { type Arrangement, columnsNeed, type Forest, inColumns, inOutline } from "./arrange.ts";
-import { type Drawn, drawBranch, drawSpot, drawTrunk, type Side } from "./draw-branch.ts";
+import { drawBranch, drawSpot, drawTrunk, type Side } from "./draw-branch.ts";
 import { drawLinks, mostLinksDrawn, outerGutter } from "./draw-links.ts";
+import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
 
-/** The body of a map, from its own top edge. */
-export interface MapPicture {
-  readonly nodes: readonly SceneNode[];
-  readonly height: number;
-  /** Where each theme is, by id. */
-  readonly places: ReadonlyMap<string, Drawn>;
-  /** Ids of themes whose labels were cut. */
-  readonly cut: readonly string[];
-  /** Whether the study's title stands in the middle of the map. */
-  readonly titleInside: boolean;
-  /** What was drawn otherwise than asked. */
-  readonly notes: readonly string[];
-}
+const linksOf = (forest: Forest): number =>
+  forest.contents.reduce((count, content) => count + content.links.length, 0);
+const lanesOf = (forest: Forest): number => (linksOf(forest) ? outerGutter : 0);
 
-/** Lays a forest of themes out between `left` and `left + width` and draws it. */
-export function arrangeMap(
-  forest: Forest,
-  layout: Layout,
-  title: string,
-  left: number,
-  width: number,
-): MapPicture {
-  const links = forest.contents.reduce((count, content) => count + content.links.length, 0);
-  const lanes = links ? outerGutter : 0;
-  const mindMap = layout === "mindmap" ? aroundTitle(forest, title, left, width, lanes) : null;
-  if (mindMap) return finish(forest, mindMap.sides, mindMap.title, links);
-  const columns = layout === "tree" ? inColumns(forest, width, lanes, gapAt(width)) : null;
-  const arrangement = columns ?? inOutline(forest, width, lanes);
-  const notes =
-    columns || !forest.contents.length
-      ? []
-      : [`Drawn as an outline: too narrow for ${layout === "tree" ? "a tree" : "a mind map"} of this study.`];
-  const picture = finish(forest, [{ arrangement, origin: left, sign: 1, top: 0 }], undefined, links);
-  return { ...picture, notes: [...notes, ...picture.notes] };
+/** Columns by level, from the outer edge inwards. */
+export const tree: DrawMap = ({ forest, left, width }) => {
+  const columns = inColumns(forest, width, lanesOf(forest), gapAt(width));
+  return columns && finish(forest, [{ arrangement: columns, origin: left, sign: 1, top: 0 }], undefined);
+};
+
+/** Themes on both sides of the study's title. */
+export const mindmap: DrawMap = ({ forest, title, left, width }) => {
+  const around = aroundTitle(forest, title, left, width, lanesOf(forest));
+  return around && finish(forest, around.sides, around.title);
+};
+
+/** A row for each theme: what any other layout becomes where it does not fit. */
+export function outline({ forest, left, width }: MapRequest): MapPicture {
+  const arrangement = inOutline(forest, width, lanesOf(forest));
+  return finish(forest, [{ arrangement, origin: left, sign: 1, top: 0 }], undefined);
 }
 
 interface Title {
@@ -127,7 +113,8 @@ function slice(forest: Forest, from: number, to: number): Forest {
 }
 
 /** Draws the sides: branches below links below themes. */
-function finish(forest: Forest, sides: readonly Side[], title: Title | undefined, links: number): MapPicture {
+function finish(forest: Forest, sides: readonly Side[], title: Title | undefined): MapPicture {
+  const links = linksOf(forest);
   const marked = markedPaths(forest);
   const drawn = sides.map((side) => side.arrangement.spots.map((spot) => drawSpot(spot, side)));
   const branches = sides.flatMap((side) =>

@@ -1,3 +1,4 @@
+import type { Known } from "../../measures/amount.ts";
 import type { Entry } from "../../measures/survey.ts";
 import { diamond } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
@@ -13,6 +14,8 @@ import type { Part, PlacedPart } from "./part.ts";
 export interface Content {
   readonly entry: Entry;
   readonly font: Font;
+  /** Its count for each group shown, subthemes included; none in a map without numbers. */
+  readonly amounts: readonly Known[];
   /** Its counts, fitted to a width; none in a map without numbers. */
   readonly counts?: (maxWidth: number) => Part;
   /** Evidence for the author's judgement that the groups diverge. */

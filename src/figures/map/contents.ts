@@ -36,6 +36,7 @@ export function contentsOf(
     return {
       entry,
       font,
+      amounts: own,
       ...(measure ? { counts: (maxWidth: number) => part(own, scale, maxWidth) } : {}),
       ...(diverges ? { evidence: (measure && evidenceWords(entry, groups)) || "Authors: diverge" } : {}),
       links: links.get(entry.theme.id) ?? [],

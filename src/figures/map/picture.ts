@@ -1,0 +1,43 @@
+import type { MapMeasure } from "../../measures/map-measure.ts";
+import type { SceneNode } from "../../scene/scene.ts";
+import type { Study } from "../../study/model.ts";
+import type { Box } from "../figure.ts";
+import type { Forest } from "./arrange.ts";
+
+/** What a layout is asked to draw, and the room there is for it. */
+export interface MapRequest {
+  readonly study: Study;
+  /** Indices of the groups shown. */
+  readonly groups: readonly number[];
+  /** What is counted; `null` in a map without numbers. */
+  readonly measure: MapMeasure | null;
+  readonly forest: Forest;
+  /** The study's title, for layouts that have a middle; "" where it has none. */
+  readonly title: string;
+  /** The map stands between `left` and `left + width`, in px; its height is its own. */
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Where a theme is drawn, and where a pointer finds its branch's toggle (at least 24 × 24 px). */
+export interface ThemePlace {
+  readonly box: Box;
+  readonly toggle: Box;
+}
+
+/** The body of a map, from its own top edge. */
+export interface MapPicture {
+  readonly nodes: readonly SceneNode[];
+  readonly height: number;
+  /** Where each theme is, by id. */
+  readonly places: ReadonlyMap<string, ThemePlace>;
+  /** Ids of themes whose labels were cut. */
+  readonly cut: readonly string[];
+  /** Whether the study's title stands in the middle of the map. */
+  readonly titleInside: boolean;
+  /** What was drawn otherwise than asked. */
+  readonly notes: readonly string[];
+}
+
+/** A layout: draws the themes, or returns `null` where it cannot do so legibly in this width. */
+export type DrawMap = (request: MapRequest) => MapPicture | null;
