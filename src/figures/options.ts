@@ -7,10 +7,12 @@ export type Form = "units" | "butterfly" | "matrix";
 /** The orders of a chart's rows, within each theme. */
 export type Sort = "author" | "difference" | "absolute" | "total";
 /** What a map shows of each theme's counts. */
-export type Encode = "counts" | "none";
+export type Encode = "counts" | "total" | "prevalence" | "divergence" | "none";
 
 /** The names that `layout` takes. */
 export const layouts: readonly Layout[] = ["tree", "mindmap"];
+/** The names that `encode` takes. */
+export const encodes: readonly Encode[] = ["counts", "total", "prevalence", "divergence", "none"];
 /** The names that `form` takes, beside "auto". */
 export const forms: readonly Form[] = ["units", "butterfly", "matrix"];
 /** The names that `sort` takes. */
@@ -42,8 +44,19 @@ export interface FigureOptions {
 export interface MapOptions extends FigureOptions {
   /** How the map is laid out; where it does not fit the width, an outline is drawn and a note says so. @default "tree" */
   readonly layout?: Layout;
-  /** "none" for a map without numbers. @default "counts" */
+  /**
+   * What each theme shows: its counts by group; one total of all groups; how many participants of each group voiced it;
+   * how far the groups differ; or no numbers. @default "counts"
+   */
   readonly encode?: Encode;
+  /** Themes of this level are drawn without their subthemes, but for those in `expanded`. From 1. @default all levels are drawn */
+  readonly expandTo?: number;
+  /** Ids of themes whose subthemes are drawn whatever `expandTo` says. @default [] */
+  readonly expanded?: readonly string[];
+  /** Id of the theme whose branch alone is drawn, with the path that leads to it. */
+  readonly focus?: string | undefined;
+  /** Themes with fewer quotes, all groups and subthemes together, are left out. @default 0 */
+  readonly minQuotes?: number;
 }
 
 /** Options of `divergenceChart`. */
@@ -78,6 +91,7 @@ const oneOf = (names: readonly string[]): Check => [
   `one of ${names.map((name) => `"${name}"`).join(", ")}`,
 ];
 
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 const isWidth = (value: unknown): boolean => typeof value === "number" && value >= 240 && value <= 10_000;
 const familyName =
   "(?:-?[\\p{L}_][\\p{L}\\p{N}_ -]{0,60}|'[\\p{L}\\p{N}_ .-]{1,60}'|\"[\\p{L}\\p{N}_ .-]{1,60}\")";
@@ -91,10 +105,14 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["fontFamily", [(value) => typeof value === "string" && family.test(value), "a list of font names"]],
   ["hiddenGroups", [isList, "a list of group ids"]],
   ["collapsed", [isList, "a list of theme ids"]],
+  ["expandTo", [(value) => isCount(value) && value !== 0, "a level from 1"]],
+  ["expanded", [isList, "a list of theme ids"]],
+  ["focus", [isText, "a theme's id"]],
+  ["minQuotes", [isCount, "a whole number from 0"]],
   ["selected", [isText, "a theme's id"]],
   ["hovered", [isText, "a theme's id"]],
   ["layout", oneOf(layouts)],
-  ["encode", oneOf(["counts", "none"])],
+  ["encode", oneOf(encodes)],
   ["form", oneOf(["auto", ...forms])],
   ["sort", oneOf(sorts)],
 ]);

@@ -1,13 +1,14 @@
-import { countOn, type MapMeasure, mapMeasure } from "../measures/map-measure.ts";
+import { mapMeasure } from "../measures/map-measure.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate } from "../text/direction.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
-import type { Forest } from "./map/arrange.ts";
-import { contentsOf } from "./map/contents.ts";
+import { contentsOf, longestBar } from "./map/contents.ts";
+import { type Encoding, encodingOf } from "./map/encoding.ts";
 import { pictureOf } from "./map/layouts.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
+import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { checkOptions, type MapOptions } from "./options.ts";
 import { remembering, withState } from "./state.ts";
@@ -17,9 +18,7 @@ import {
   evidenceWords,
   hiddenRemarks,
   linkSentence,
-  measureSentence,
   placeWords,
-  readingWords,
   shownGroups,
 } from "./words.ts";
 
@@ -38,10 +37,18 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
   const { width = 720, layout = "tree", encode = "counts" } = options;
   const survey = surveyOf(study);
   const groups = shownGroups(study, options.hiddenGroups);
-  const measure = encode === "none" ? null : mapMeasure(survey, groups, options.measure ?? "auto");
-  const collapsed = new Set(options.collapsed);
-  const forest = contentsOf(survey, groups, measure, collapsed, width);
-  const shown = forest.contents.map((content) => content.entry);
+  const asked = encode === "prevalence" ? "prevalence" : (options.measure ?? "auto");
+  const measure = encode === "none" ? null : mapMeasure(survey, groups, asked);
+  const shown = shownThemes(survey, groups, options);
+  const encoding = encodingOf(
+    survey,
+    shown.entries,
+    groups,
+    measure,
+    encode,
+    longestBar(groups.length, width),
+  );
+  const forest = contentsOf(survey, shown, encoding, groups);
   const margin = marginOf(width);
   const picture = pictureOf(layout, {
     study,
@@ -52,7 +59,7 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
     left: margin,
     width: width - 2 * margin,
   });
-  const counts = measure ? shown.flatMap((entry) => groups.map((g) => countOn(entry, g, measure))) : [];
+  const counts = forest.contents.flatMap(({ amounts }) => amounts);
   const title = options.title ?? study.headline ?? study.title ?? "";
   const repeated = picture.titleInside && options.title === undefined && title === study.title;
   return assemble({
@@ -61,23 +68,24 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
     options,
     title,
     heading: repeated ? "" : title,
-    subtitle: measure
-      ? measureSentence(survey, groups, measure)
-      : shown.length
-        ? "Themes and subthemes"
-        : "No themes",
+    subtitle: encoding.sentence || (shown.entries.length ? "Themes and subthemes" : "No themes"),
     key: measure ? groups : [],
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
       ...signNotes(counts, measure),
-      ...judgementNotes(shown.map((entry) => entry.theme)),
+      ...judgementNotes(shown.entries.map((entry) => entry.theme)),
       ...captionNotes(study, measure !== null, options.caption),
     ],
-    items: itemsOf(survey, shown, picture, groups, measure, collapsed),
+    items: itemsOf(shown, picture, encoding),
     alt: altOf(survey, measure ? groups : []),
     sentences: study.links.map((link) => linkSentence(survey, link)),
-    remarks: [...picture.notes, ...hiddenRemarks(study, options.hiddenGroups), ...remarksOn(forest, picture)],
+    remarks: [
+      ...picture.notes,
+      ...hiddenRemarks(study, options.hiddenGroups),
+      ...shown.remarks,
+      ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
+    ],
   });
 });
 
@@ -88,45 +96,28 @@ function themesSentence(survey: Survey): string {
   return `${themes} and ${below === 1 ? "1 subtheme" : `${below} subthemes`}`;
 }
 
-function itemsOf(
-  survey: Survey,
-  shown: readonly Entry[],
-  picture: MapPicture,
-  groups: readonly number[],
-  measure: MapMeasure | null,
-  collapsed: ReadonlySet<string>,
-): Item[] {
-  return shown.map((entry): Item => {
-    const { theme, parent } = entry;
+function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] {
+  return shown.entries.map((entry, i): Item => {
+    const { theme } = entry;
+    const parent = shown.entries[shown.parents[i] as number];
     const { box, toggle } = picture.places.get(theme.id) as ThemePlace;
     return {
       id: theme.id,
       ...(parent ? { parent: parent.theme.id } : {}),
       box,
-      name: itemName(survey, entry, groups, measure),
+      name: itemName(entry, encoding),
       level: entry.level,
       position: entry.position,
       size: entry.siblings,
-      ...(entry.children.length ? { expanded: !collapsed.has(theme.id), toggle } : {}),
+      ...(entry.children.length ? { expanded: !shown.collapsed.has(entry), toggle } : {}),
     };
   });
 }
 
-function itemName(
-  survey: Survey,
-  entry: Entry,
-  groups: readonly number[],
-  measure: MapMeasure | null,
-): string {
-  const { study } = survey;
-  const numbers = (measure ? groups : []).map((g) => {
-    const count = countOn(entry, g, measure as MapMeasure);
-    const of = measure === "participants" ? entry.of[g] : undefined;
-    const reading = of === undefined ? { count, fraction: null } : { count, of, fraction: null };
-    return `${isolate(study.groups[g]?.label ?? "")} ${readingWords(study, reading, measure as MapMeasure)}`;
-  });
+function itemName(entry: Entry, encoding: Encoding): string {
+  const said = encoding.wordsOf(entry);
   const judged = entry.theme.assessment ? `; the authors’ judgement: ${entry.theme.assessment}` : "";
-  return `${placeWords(entry)}${numbers.length ? `: ${numbers.join(", ")}` : ""}${judged}`;
+  return `${placeWords(entry)}${said && `: ${said}`}${judged}`;
 }
 
 /** What map of what, and what the author says the groups diverge on; with the evidence where an alternative text has room for it. */
@@ -145,12 +136,4 @@ function altOf(survey: Survey, groups: readonly number[]): string {
   };
   const full = alt((entry) => evidenceWords(entry, groups));
   return clipWords(full, altWords) === full ? full : alt(() => undefined);
-}
-
-function remarksOn(forest: Forest, picture: MapPicture): string[] {
-  const remarks: string[] = [];
-  const hidden = forest.contents.reduce((count, content) => count + content.hidden, 0);
-  if (hidden) remarks.push(`${hidden} subthemes are hidden below collapsed themes.`);
-  if (picture.cut.length) remarks.push(cutRemark(picture.cut));
-  return remarks;
 }

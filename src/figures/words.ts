@@ -52,6 +52,17 @@ export function measureSentence(survey: Survey, groups: readonly number[], measu
   }
 }
 
+/** The subtitle of a figure of differences: what is compared, and which way a difference runs. */
+export function differenceSentence(survey: Survey, groups: readonly number[], measure: Measure): string {
+  const [first, second] = groups.map((g) => isolate(shortName(survey.study.groups[g] as Group)));
+  const what = measure === "share" ? "share of quotes" : "prevalence";
+  const way =
+    groups.length === 2
+      ? `${second} minus ${first}`
+      : "the group that is highest minus the one that is lowest";
+  return `Difference in ${what} on each theme, in percentage points: ${way}`;
+}
+
 /** What a group says on a theme: "7 of 9", "15 quotes", "found", "not reported". */
 export function readingWords(study: Study, reading: Reading, measure: Measure): string {
   const { count, of } = reading;

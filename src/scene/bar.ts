@@ -11,8 +11,8 @@ export interface Bar {
   readonly min: number;
   readonly max: number;
   readonly fill: string;
-  /** The id of its group. */
-  readonly group: string;
+  /** The id of its group; none for all together. */
+  readonly group?: string | undefined;
 }
 
 /** How far beyond its certain length the sign of an unbounded bar reaches. */

@@ -1,14 +1,15 @@
 import type { Known } from "../../measures/amount.ts";
 import type { Entry } from "../../measures/survey.ts";
 import { diamond } from "../../scene/glyph.ts";
-import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
-import type { SceneNode } from "../../scene/scene.ts";
 import type { ThemeLink } from "../../study/model.ts";
 import { type Font, textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import type { FitPart } from "./encoding.ts";
 import { linkGlyph, linkGlyphWidth } from "./link-glyph.ts";
 import type { Part, PlacedPart } from "./part.ts";
+import { linesPart, markedPart, maxLines, small } from "./text-part.ts";
 
 /** What is to be said of one theme, before anyone knows how wide. */
 export interface Content {
@@ -17,13 +18,15 @@ export interface Content {
   /** Its count for each group shown, subthemes included; none in a map without numbers. */
   readonly amounts: readonly Known[];
   /** Its counts, fitted to a width; none in a map without numbers. */
-  readonly counts?: (maxWidth: number) => Part;
+  readonly counts: FitPart | undefined;
   /** Evidence for the author's judgement that the groups diverge. */
-  readonly evidence?: string;
+  readonly evidence: string | undefined;
   /** Links from this theme, with the label of the theme they lead to. */
   readonly links: readonly { readonly link: ThemeLink; readonly words: string }[];
   /** How many subthemes are hidden below it. */
   readonly hidden: number;
+  /** Whether nobody voiced it: it is drawn quietly. */
+  readonly unused: boolean;
 }
 
 /** A theme's label and all that belongs to it, wrapped to a width. `u` runs outwards from the block's inner edge. */
@@ -42,8 +45,6 @@ export interface Block {
   readonly cut: boolean;
 }
 
-const small: Font = { size: 12 };
-const maxLines = 14;
 const hiddenGap = 6;
 
 /** The most and the least that a label wants of a column, in px. */
@@ -73,7 +74,7 @@ export function blockOf(content: Content, width: number, beside = false): Block 
     parts.push({ ...part, u: 0, v });
     v += part.height;
   };
-  stack(linesPart(label.lines, label.width, font, ink));
+  stack(linesPart(label.lines, label.width, font, content.unused ? quiet : ink));
   const half = linesHeight(label.lines, font.size) / 2;
   const middle = half + lineMiddle(0, font.size) - lineHeight(font.size) / 2;
   if (hidden) {
@@ -104,38 +105,6 @@ export function blockOf(content: Content, width: number, beside = false): Block 
     labelEnd: label.width + hiddenWidth,
     linkMiddles,
     cut: label.cut,
-  };
-}
-
-/** Lines of text in one style. */
-function linesPart(lines: readonly string[], width: number, font: Font, fill: string): Part {
-  return {
-    width,
-    height: linesHeight(lines, font.size),
-    draw: (x, y, align) => textLines(lines, align === "right" ? x + width : x, y, { ...font, fill, align }),
-  };
-}
-
-/** Small text with a mark at its inner end. */
-function markedPart(
-  text: string,
-  maxWidth: number,
-  fill: string,
-  indent: number,
-  mark: (x: number, y: number) => SceneNode,
-): Part {
-  const { lines, width } = wrap(text, Math.max(maxWidth - indent, 40), small, maxLines);
-  const full = width + indent;
-  return {
-    width: full,
-    height: linesHeight(lines, small.size),
-    draw: (x, y, align) => {
-      const edge = align === "right" ? x + full : x;
-      const sign = align === "right" ? -1 : 1;
-      const middle = lineMiddle(y, small.size, lines[0]);
-      const centre = edge + (sign * (indent - 5)) / 2;
-      return [mark(centre, middle), ...textLines(lines, edge + sign * indent, y, { ...small, fill, align })];
-    },
   };
 }
 

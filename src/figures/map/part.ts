@@ -1,11 +1,14 @@
 import type { SceneNode } from "../../scene/scene.ts";
 
+/** The edge to which a theme's text is set, or its middle. */
+export type Align = "left" | "middle" | "right";
+
 /** A piece of a theme's block: measured first, drawn where the layout puts it. */
 export interface Part {
   readonly width: number;
   readonly height: number;
   /** Its marks with the top left corner at (x, y), text set to the given edge. */
-  draw(x: number, y: number, align: "left" | "right"): SceneNode[];
+  draw(x: number, y: number, align: Align): SceneNode[];
 }
 
 /** A part at its place in a block, from the block's inner top corner. */

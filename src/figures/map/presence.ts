@@ -3,16 +3,19 @@ import { glyph } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
 import { colourOf, ground, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
-import type { Group } from "../../study/model.ts";
-import type { CountScale } from "./counts.ts";
+import type { Group, Study } from "../../study/model.ts";
 import type { Part } from "./part.ts";
 
 const cell = 19;
 const markHeight = lineHeight(12);
 
 /** Where a theme was found: a filled mark for each group that has it, a hollow one where it was looked for in vain, a dash where nobody says. */
-export function presencePart(counts: readonly Known[], scale: CountScale, maxWidth: number): Part {
-  const { groups, study } = scale;
+export function presencePart(
+  study: Study,
+  groups: readonly number[],
+  counts: readonly Known[],
+  maxWidth: number,
+): Part {
   const perLine = Math.max(1, Math.min(groups.length, Math.floor(maxWidth / cell)));
   return {
     width: perLine * cell - 7,

@@ -1,0 +1,113 @@
+import type { Known } from "../../measures/amount.ts";
+import { type Band, bandOf, differenceOf, signsForDifference } from "../../measures/difference.ts";
+import { chooseMeasure, type Measure, type Reading, read } from "../../measures/measure.ts";
+import type { Entry, Survey } from "../../measures/survey.ts";
+import { bar } from "../../scene/bar.ts";
+import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
+import { colourOf, ink, quiet } from "../../scene/palette.ts";
+import type { Group } from "../../study/model.ts";
+import { axisLine, numberFont } from "./counts.ts";
+import type { Part } from "./part.ts";
+
+/** How far the groups of a map differ, theme by theme. */
+export interface Differences {
+  /** What is compared: prevalence, or shares of quotes. */
+  readonly measure: Measure;
+  /** Two groups: the second minus the first. More: the highest minus the lowest. In points. */
+  of(entry: Entry): Difference;
+}
+
+/** How far the groups differ on one theme. */
+export interface Difference {
+  /** In points; `null` where it is not defined. */
+  readonly points: Known;
+  readonly band: Band | null;
+  /** The colour of the group that is ahead. */
+  readonly fill: string;
+  readonly group: string | undefined;
+}
+
+/** The differences on these themes, under the measure that is right for them. */
+export function differencesOf(
+  survey: Survey,
+  entries: readonly Entry[],
+  groups: readonly number[],
+): Differences {
+  const rows = entries.map((entry) => ({ entry, direct: false }));
+  const chosen = chooseMeasure(survey, rows, groups);
+  const measure = chosen === "prevalence" || chosen === "share" ? chosen : "prevalence";
+  return {
+    measure,
+    of: (entry) => {
+      const readings = groups.map((g) => read(survey, { entry, direct: false }, g, measure));
+      const points = pointsOf(readings);
+      const [first, second] = readings;
+      const band =
+        measure === "prevalence" && readings.length === 2
+          ? bandOf(first as Reading, second as Reading)
+          : null;
+      const ahead = groups[aheadOf(readings, points)];
+      const group = ahead === undefined ? undefined : (survey.study.groups[ahead] as Group);
+      const fill = group && ahead !== undefined ? colourOf(group, ahead) : quiet;
+      return { points: band === "too-few" ? null : points, band, fill, group: group?.id };
+    },
+  };
+}
+
+function pointsOf(readings: readonly Reading[]): Known {
+  const [first, second] = readings;
+  if (!first || !second) return null;
+  if (readings.length === 2) return differenceOf(first, second);
+  const fractions = readings.map(({ fraction }) => fraction);
+  if (fractions.some((fraction) => !fraction)) return null;
+  const ends = (which: "min" | "max"): number[] => fractions.map((fraction) => fraction?.[which] ?? 0);
+  const least = Math.max(0, Math.max(...ends("min")) - Math.min(...ends("max")));
+  const most = Math.max(...ends("max")) - Math.min(...ends("min"));
+  return { min: 100 * least, max: 100 * most };
+}
+
+/** Which of the readings is ahead. */
+function aheadOf(readings: readonly Reading[], points: Known): number {
+  if (!points) return -1;
+  if (readings.length === 2) return points.min + points.max > 0 ? 1 : 0;
+  const middle = ({ fraction }: Reading): number => (fraction ? fraction.min + fraction.max : 0);
+  return readings.reduce(
+    (best, reading, i) => (middle(reading) > middle(readings[best] as Reading) ? i : best),
+    0,
+  );
+}
+
+const gap = 5;
+const textRoom = 30;
+
+/** A difference as a bar towards the group that is ahead, the first to the left, with its points; 100 points are `longest` px. */
+export function differencePart(differences: Differences, entry: Entry, longest: number): Part {
+  const { points, band, fill, group } = differences.of(entry);
+  const pair = entry.of.length >= 2;
+  const side = longest + gap + textRoom;
+  return {
+    width: 2 * side,
+    height: lineHeight(numberFont.size),
+    draw: (x, y) => {
+      const zero = x + side;
+      const middle = lineMiddle(y, numberFont.size);
+      const axis = axisLine(zero, middle - 6.5, middle + 6.5);
+      const text = points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
+      const style = { size: numberFont.size, bold: band === "marked", fill: band === "marked" ? ink : quiet };
+      const crosses =
+        !points || (points.min < 0 && points.max > 0) || (points.max === points.min && points.min === 0);
+      if (crosses) return [axis, textLine(text, zero + gap, y, style)];
+      const sign = pair && points.min + points.max < 0 ? -1 : 1;
+      const near = Math.min(Math.abs(points.min), Math.abs(points.max));
+      const far = Math.max(Math.abs(points.min), Math.abs(points.max));
+      const place = { zero, sign, middle, height: 9, fill, group } as const;
+      const drawn = bar({ ...place, min: (near * longest) / 100, max: (far * longest) / 100 });
+      const align = sign > 0 ? "left" : "right";
+      return [
+        ...drawn.nodes,
+        axis,
+        textLine(text, zero + sign * (drawn.reach + gap), y, { ...style, align }),
+      ];
+    },
+  };
+}

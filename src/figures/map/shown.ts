@@ -1,0 +1,97 @@
+import type { Entry, Survey } from "../../measures/survey.ts";
+import { isolate } from "../../text/direction.ts";
+import type { MapOptions } from "../options.ts";
+
+/** Which themes a map shows, and what it leaves out. */
+export interface Shown {
+  /** In the author's order, parents before children. */
+  readonly entries: readonly Entry[];
+  /** Index of each one's parent among them; −1 at the top. */
+  readonly parents: readonly number[];
+  /** Themes whose subthemes are hidden. */
+  readonly collapsed: ReadonlySet<Entry>;
+  /** How many subthemes are hidden below a theme, where that is not none. */
+  readonly hidden: ReadonlyMap<Entry, number>;
+  /** What was left out, in sentences; not drawn. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The themes that are neither below a collapsed theme, nor outside the branch in focus, nor rarer than `minQuotes`. What
+ * is not reported counts as not rare: nobody knows.
+ */
+export function shownThemes(survey: Survey, groups: readonly number[], options: MapOptions): Shown {
+  const { focus, minQuotes = 0 } = options;
+  const remarks: string[] = [];
+  const branch = focus === undefined ? undefined : survey.byId.get(focus);
+  if (focus !== undefined && !branch) remarks.push(`No theme has the id ${isolate(focus)}.`);
+  const within = branch && aroundBranch(survey, branch);
+  if (branch && within) {
+    const others = survey.entries.length - within.size;
+    if (others)
+      remarks.push(`In focus: ${isolate(branch.theme.label)}. ${count(others, "other theme")} left out.`);
+  }
+  const rare = minQuotes > 0 ? rareThemes(survey, groups, minQuotes) : undefined;
+  if (rare?.size) remarks.push(`${count(rare.size, "theme")} with fewer than ${minQuotes} quotes left out.`);
+  const entries: Entry[] = [];
+  const parents: number[] = [];
+  const hidden = new Map<Entry, number>();
+  const index = new Map<Entry, number>();
+  /** For a theme below a collapsed one: the collapsed one. */
+  const under = new Map<Entry, Entry>();
+  const closed = collapsedThemes(survey, options);
+  for (const entry of survey.entries) {
+    if (rare?.has(entry) || (within && !within.has(entry))) continue;
+    const { parent } = entry;
+    const above = parent && (under.get(parent) ?? (closed.has(parent) ? parent : undefined));
+    if (above) {
+      under.set(entry, above);
+      hidden.set(above, (hidden.get(above) ?? 0) + 1);
+      continue;
+    }
+    index.set(entry, entries.length);
+    parents.push(parent ? (index.get(parent) ?? -1) : -1);
+    entries.push(entry);
+  }
+  const below = under.size;
+  if (below)
+    remarks.push(`${below} ${below === 1 ? "subtheme is" : "subthemes are"} hidden below collapsed themes.`);
+  return { entries, parents, collapsed: closed, hidden, remarks };
+}
+
+function collapsedThemes({ entries }: Survey, options: MapOptions): ReadonlySet<Entry> {
+  const { expandTo = Infinity } = options;
+  const collapsed = new Set(options.collapsed);
+  const expanded = new Set(options.expanded);
+  return new Set(
+    entries.filter(
+      ({ theme: { id }, level, children }) =>
+        children.length > 0 && (collapsed.has(id) || (level >= expandTo && !expanded.has(id))),
+    ),
+  );
+}
+
+/** The branch in focus and its path to the root. */
+function aroundBranch(survey: Survey, branch: Entry): ReadonlySet<Entry> {
+  const within = new Set<Entry>();
+  for (let at: Entry | undefined = branch; at; at = at.parent) within.add(at);
+  const inside = new Set<Entry>([branch]);
+  for (const entry of survey.entries) {
+    if (entry.parent && inside.has(entry.parent)) inside.add(entry);
+  }
+  for (const entry of inside) within.add(entry);
+  return within;
+}
+
+/** Themes with fewer quotes than `least` over the groups shown, certainly, as all their subthemes are. */
+function rareThemes(survey: Survey, groups: readonly number[], least: number): ReadonlySet<Entry> {
+  const rare = new Set<Entry>();
+  for (let i = survey.entries.length - 1; i >= 0; i--) {
+    const entry = survey.entries[i] as Entry;
+    const most = groups.reduce((sum, g) => sum + (entry.quotes[g]?.max ?? Infinity), 0);
+    if (most < least && entry.children.every((child) => rare.has(child))) rare.add(entry);
+  }
+  return rare;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? " is" : "s are"}`;
