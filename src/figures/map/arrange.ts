@@ -76,11 +76,15 @@ export function inColumns(forest: Forest, width: number, leftEdge: number, gap: 
     u += column + between;
   }
   const blocks = contents.map((content, i) => blockOf(content, widths[columns[i] as number] as number));
-  const boxes = blocks.map((block, i) => ({ parent: parents[i] as number, height: block.height }));
-  const { centres, height } = placeColumns(boxes, rowGap);
+  const boxes = blocks.map(({ height, middle }, i) => ({
+    parent: parents[i] as number,
+    height,
+    anchor: middle,
+  }));
+  const { tops, height } = placeColumns(boxes, rowGap);
   const spots = blocks.map((block, i): Spot => {
     const column = columns[i] as number;
-    const place = { u: starts[column] as number, v: (centres[i] as number) - block.height / 2 };
+    const place = { u: starts[column] as number, v: tops[i] as number };
     return { block, ...place, column, beside: [], parent: parents[i] as number };
   });
   const ends = starts.map((start, column) => start + (widths[column] as number));
