@@ -1,7 +1,7 @@
 import { mapMeasure } from "../measures/map-measure.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
-import { isolate } from "../text/direction.ts";
+import { isolate, languageDirection } from "../text/direction.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import { contentsOf, longestBar } from "./map/contents.ts";
@@ -58,6 +58,7 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
     title: study.title ?? "",
     left: margin,
     width: width - 2 * margin,
+    rightToLeft: languageDirection(study.language) === "rtl",
   });
   const counts = forest.contents.flatMap(({ amounts }) => amounts);
   const title = options.title ?? study.headline ?? study.title ?? "";

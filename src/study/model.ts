@@ -49,6 +49,17 @@ export interface Excerpt {
 /** The author's own judgement of a theme. The library never makes one. */
 export type Assessment = "converge" | "diverge" | "mixed";
 
+/** Where its author wants a theme in a map. Layouts that place themes freely keep to it; the others have no use for it. */
+export interface Position {
+  /** The side of the middle, for a theme at the top of a mind map. */
+  readonly side?: "left" | "right";
+  /** Its place among the themes of its side, lowest first; without it, its place in the file, from 0. */
+  readonly order?: number;
+  /** Where the middle of its label is pinned in a force layout, in hundredths of the map's width, from the top left. */
+  readonly x?: number;
+  readonly y?: number;
+}
+
 /** A theme of the hierarchy, at any depth. */
 export interface Theme {
   readonly id: string;
@@ -65,6 +76,7 @@ export interface Theme {
   readonly excerpts?: readonly Excerpt[];
   readonly assessment?: Assessment;
   readonly memo?: string;
+  readonly position?: Position;
   readonly subthemes: readonly Theme[];
 }
 

@@ -78,6 +78,11 @@ const excerpt: Schema = {
 /** The quotes of a theme in words. */
 export const excerpts: Schema = optional(list(() => excerpt));
 
+const finite: Schema = {
+  leaf: v.pipe(v.number("it must be a number"), v.finite("it must be a number")),
+  optional: true,
+};
+
 const group: Schema = {
   message: "it must be an object with id and label",
   entries: {
@@ -89,8 +94,15 @@ const group: Schema = {
     // Not a colour: left out with a warning, whatever it is.
     color: { optional: true },
     set: someWords,
-    level: { leaf: v.pipe(v.number("it must be a number"), v.finite("it must be a number")), optional: true },
+    level: finite,
   },
+};
+
+/** `Position` of the model. */
+const position: Schema = {
+  message: "it must be an object with side, order, x or y",
+  entries: { side: oneOf("left", "right"), order: finite, x: finite, y: finite },
+  optional: true,
 };
 
 /** `Theme` of the model. */
@@ -107,6 +119,7 @@ export const theme: Schema = {
     excerpts,
     assessment: oneOf("converge", "diverge", "mixed"),
     memo: someProse,
+    position,
     subthemes: optional(list(() => theme)),
   },
 };

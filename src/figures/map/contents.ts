@@ -3,9 +3,9 @@ import type { ThemeLink } from "../../study/model.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Font } from "../../text/width.ts";
 import { evidenceWords } from "../words.ts";
-import type { Forest } from "./arrange.ts";
 import type { Content } from "./block.ts";
 import type { Encoding } from "./encoding.ts";
+import type { Forest } from "./forest.ts";
 import type { Shown } from "./shown.ts";
 
 /** What is to be drawn of every theme shown. */

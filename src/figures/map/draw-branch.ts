@@ -1,9 +1,8 @@
-import type { Obstacle } from "../../layout/route.ts";
 import { branch, ink } from "../../scene/palette.ts";
 import { branchPath, roundedPath } from "../../scene/path.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
-import type { Box } from "../figure.ts";
-import type { Arrangement, Spot } from "./arrange.ts";
+import { type Drawn, drawTheme } from "./draw-theme.ts";
+import type { Arrangement, Spot } from "./forest.ts";
 
 /** Where an arrangement stands in the figure: `u` runs from `origin` to the right (1) or to the left (−1). */
 export interface Side {
@@ -13,50 +12,20 @@ export interface Side {
   readonly top: number;
 }
 
-/** A theme as drawn, and where. */
-export interface Drawn {
-  readonly id: string;
-  readonly box: Box;
-  readonly toggle: Box;
-  readonly node: SceneNode;
-  /** What links must keep clear of. */
-  readonly obstacles: readonly Obstacle[];
-}
-
 const lineWeights = [3, 2.2, 1.6];
 const weightOf = (level: number): number => lineWeights[level] ?? 1.2;
 const lineEnd = 6;
 const elbow = 7;
 
-/** The theme of a spot: a `g[data-theme]` with everything that belongs to it. */
-export function drawSpot(spot: Spot, side: Side): Drawn {
-  const { block } = spot;
-  const { id } = block.content.entry.theme;
-  const align = side.sign > 0 ? "left" : "right";
-  const parts = [...block.parts, ...spot.beside];
-  const x = side.sign > 0 ? side.origin + spot.u : side.origin - spot.u;
-  const y = side.top + spot.v;
-  const boxes = parts.map((part): Box => {
-    const { width, height } = part;
-    return { x: side.sign > 0 ? part.u : -part.u - width, y: part.v, width, height };
-  });
-  const title = block.cut ? [s("title", {}, block.content.entry.theme.label, "title")] : [];
-  const marks = parts.flatMap((part, i) => part.draw((boxes[i] as Box).x, (boxes[i] as Box).y, align));
-  const attrs = {
-    class: `tl-theme tl-level-${block.content.entry.level}`,
-    transform: `translate(${round(x)} ${round(y)})`,
-    "data-theme": id,
-  };
-  const around = union(boxes);
-  const box = { ...around, x: x + around.x, y: y + around.y };
-  const joint = x + side.sign * (block.labelEnd + 14);
-  return {
-    id,
-    box,
-    toggle: { x: joint - 12, y: y + block.middle - 12, width: 24, height: 24 },
-    node: s("g", attrs, [...title, ...marks], `theme ${id}`),
-    obstacles: boxes.map((part) => ({ ...part, x: x + part.x, y: y + part.y })),
-  };
+/** The theme of a spot. */
+export function drawSpot(spot: Spot, { origin, sign, top }: Side): Drawn {
+  return drawTheme(
+    spot.block,
+    origin + sign * spot.u,
+    top + spot.v,
+    sign > 0 ? "left" : "right",
+    spot.beside,
+  );
 }
 
 /** The line from a spot's parent to the spot; nothing for a spot at the top. */
@@ -89,19 +58,22 @@ export function drawBranch(spot: Spot, side: Side, marked: boolean): SceneNode |
   return branchLine(d, parent.block.content.entry.theme.id, theme.id, level - 1, marked);
 }
 
-/** The line from the study's title in the middle of a mind map to a spot at the top. */
+/** The line from the middle of a mind map, be it the study's title or a theme, to a spot at the top. */
 export function drawTrunk(
   spot: Spot,
   side: Side,
-  from: readonly [number, number],
+  start: readonly [number, number],
+  from: string | undefined,
   marked: boolean,
 ): SceneNode {
   const end = side.origin + side.sign * (spot.u - lineEnd);
-  const d = branchPath(from, from[0], [end, side.top + spot.v + spot.block.middle]);
-  return branchLine(d, undefined, spot.block.content.entry.theme.id, 0, marked);
+  const d = branchPath(start, start[0], [end, side.top + spot.v + spot.block.middle]);
+  const { theme, level } = spot.block.content.entry;
+  return branchLine(d, from, theme.id, level - 1, marked);
 }
 
-function branchLine(
+/** The line from one theme to another, or from the study's title; its weight falls with the level it starts from. */
+export function branchLine(
   d: string,
   from: string | undefined,
   to: string,
@@ -120,13 +92,3 @@ function branchLine(
   };
   return s("path", attrs, [], `branch ${to}`);
 }
-
-function union(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;

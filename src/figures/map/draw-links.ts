@@ -3,7 +3,8 @@ import { quiet } from "../../scene/palette.ts";
 import { arrowPath, roundedPath } from "../../scene/path.ts";
 import { num, type SceneNode, s } from "../../scene/scene.ts";
 import type { ThemeLink } from "../../study/model.ts";
-import type { Drawn, Side } from "./draw-branch.ts";
+import type { Side } from "./draw-branch.ts";
+import type { Drawn } from "./draw-theme.ts";
 
 /** A link to draw: from the words below its theme to the label of the other. */
 interface Ends {

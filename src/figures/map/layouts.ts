@@ -1,6 +1,7 @@
 import type { Layout } from "../options.ts";
-import { mindmap, outline, tree } from "./arrange-map.ts";
+import { mindmap } from "./mindmap.ts";
 import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
+import { outline, tree } from "./tree.ts";
 
 /** Every layout by name. */
 const drawers: Readonly<Record<Layout, DrawMap>> = { tree, mindmap };

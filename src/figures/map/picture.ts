@@ -2,7 +2,7 @@ import type { MapMeasure } from "../../measures/map-measure.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Study } from "../../study/model.ts";
 import type { Box } from "../figure.ts";
-import type { Forest } from "./arrange.ts";
+import type { Forest } from "./forest.ts";
 
 /** What a layout is asked to draw, and the room there is for it. */
 export interface MapRequest {
@@ -17,6 +17,8 @@ export interface MapRequest {
   /** The map stands between `left` and `left + width`, in px; its height is its own. */
   readonly left: number;
   readonly width: number;
+  /** Whether the study's language runs from right to left: the map is mirrored. */
+  readonly rightToLeft: boolean;
 }
 
 /** Where a theme is drawn, and where a pointer finds its branch's toggle (at least 24 × 24 px). */

@@ -1,0 +1,104 @@
+import { linesHeight, textLines } from "../../scene/lettering.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Font } from "../../text/width.ts";
+import type { Box } from "../figure.ts";
+import { drawBranch, drawSpot, drawTrunk, type Side } from "./draw-branch.ts";
+import { drawLinks, mostLinksDrawn, outerGutter } from "./draw-links.ts";
+import type { Drawn } from "./draw-theme.ts";
+import type { Forest } from "./forest.ts";
+import type { MapPicture } from "./picture.ts";
+
+/** What stands in the middle of a map: the study's title, or its only theme. */
+export interface Centre {
+  readonly box: Box;
+  readonly node: SceneNode;
+  /** The height at which branches leave. */
+  readonly middle: number;
+  /** The theme that it is, if it is one. */
+  readonly theme?: Drawn;
+}
+
+const titleFont: Font = { size: 16, bold: true };
+
+/** The study's title about a point. */
+export function titleCentre(lines: readonly string[], width: number, x: number, y: number): Centre {
+  const height = linesHeight(lines, titleFont.size);
+  const top = y - height / 2;
+  const text = textLines(lines, x, top, { ...titleFont, align: "middle" });
+  return {
+    box: { x: x - width / 2, y: top, width, height },
+    node: s("g", { class: "tl-centre" }, text, "centre"),
+    middle: y,
+  };
+}
+
+/** How many links start from the themes of a forest. */
+export const linksOf = (forest: Forest): number =>
+  forest.contents.reduce((count, content) => count + content.links.length, 0);
+
+/** The room that the links of a forest need beside its outermost column, in px. */
+export const lanesOf = (forest: Forest): number => (linksOf(forest) ? outerGutter : 0);
+
+/** Draws the sides of a map: branches below links below themes. */
+export function drawSides(forest: Forest, sides: readonly Side[], centre?: Centre): MapPicture {
+  const links = linksOf(forest);
+  const marked = markedPaths(forest);
+  const drawn = sides.map((side) => side.arrangement.spots.map((spot) => drawSpot(spot, side)));
+  const branches: SceneNode[] = [];
+  // Marked lines last, so that no sibling's line covers them.
+  const dark: SceneNode[] = [];
+  for (const side of sides) {
+    for (const spot of side.arrangement.spots) {
+      const isDark = marked.has(spot.block.content.entry.theme.id);
+      const line =
+        spot.parent < 0 && centre ? trunkOf(spot, side, centre, isDark) : drawBranch(spot, side, isDark);
+      if (line) (isDark ? dark : branches).push(line);
+    }
+  }
+  const linkNodes = links <= mostLinksDrawn ? drawLinks(sides, drawn, centre?.box) : [];
+  const themes = drawn.flat();
+  if (centre?.theme) themes.push(centre.theme);
+  const nodes = [s("g", { class: "tl-branches" }, branches.concat(dark), "branches")];
+  if (linkNodes.length) nodes.push(s("g", { class: "tl-links" }, linkNodes, "links"));
+  if (centre && !centre.theme) nodes.push(centre.node);
+  let height = centre ? centre.box.y + centre.box.height : 0;
+  for (const { node, box } of themes) {
+    nodes.push(node);
+    height = Math.max(height, box.y + box.height);
+  }
+  return {
+    nodes,
+    height,
+    places: new Map(themes.map((theme) => [theme.id, theme])),
+    cut: sides.flatMap(({ arrangement }) =>
+      arrangement.spots.filter(({ block }) => block.cut).map(({ block }) => block.content.entry.theme.id),
+    ),
+    titleInside: centre !== undefined && !centre.theme,
+    notes: linkNotes(links),
+  };
+}
+
+/** What is said where there are more links than can be told apart. */
+export const linkNotes = (links: number): string[] =>
+  links > mostLinksDrawn ? [`${links} links between themes are given in words only.`] : [];
+
+function trunkOf(
+  spot: Parameters<typeof drawTrunk>[0],
+  side: Side,
+  centre: Centre,
+  dark: boolean,
+): SceneNode {
+  const { x, width } = centre.box;
+  const edge = side.sign > 0 ? x + width + 6 : x - 6;
+  return drawTrunk(spot, side, [edge, centre.middle], centre.theme?.id, dark);
+}
+
+/** Ids of the themes that the author says the groups diverge on, and of all themes above them. */
+export function markedPaths(forest: Forest): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { entry } of forest.contents) {
+    if (entry.theme.assessment !== "diverge") continue;
+    for (let at: typeof entry | undefined = entry; at; at = at.parent) ids.add(at.theme.id);
+  }
+  return ids;
+}

@@ -1,0 +1,58 @@
+import { type Block, blockOf, labelNeed } from "./block.ts";
+import { type Arrangement, depthsOf, type Forest, type Spot } from "./forest.ts";
+import type { Part, PlacedPart } from "./part.ts";
+
+const branchGap = 16;
+const rowGap = 9;
+
+/** An outline: a row for each theme, indented by level, with the counts in a column of their own where there is room. */
+export function inOutline(forest: Forest, width: number, leftEdge: number): Arrangement {
+  const { contents, parents } = forest;
+  const depths = depthsOf(forest);
+  let deepest = 0;
+  for (const depth of depths) deepest = Math.max(deepest, depth);
+  const indent = Math.min(20, (0.4 * (width - leftEdge)) / Math.max(1, deepest));
+  const countParts = contents.map((content) => content.counts?.(width * 0.45));
+  let countWidth = 0;
+  for (const part of countParts) countWidth = Math.max(countWidth, part?.width ?? 0);
+  const labelRoom = width - leftEdge - deepest * indent - countWidth - 14;
+  let longest = 0;
+  for (const content of contents) longest = Math.max(longest, Math.min(labelNeed(content).min, 110));
+  const beside = countWidth > 0 && labelRoom >= Math.max(longest, 0.34 * width);
+  const blocks = contents.map((content, i) => {
+    const room = width - leftEdge - (depths[i] as number) * indent - (beside ? countWidth + 14 : 0);
+    return blockOf(content, Math.min(room, 420), beside);
+  });
+  let widest = 0;
+  blocks.forEach((block, i) => {
+    widest = Math.max(widest, (depths[i] as number) * indent + block.width);
+  });
+  const countsAt = leftEdge + Math.min(widest + 24, width - leftEdge - countWidth);
+  let v = 0;
+  const spots = blocks.map((block, i): Spot => {
+    const depth = depths[i] as number;
+    if (i > 0) v += depth === 0 ? branchGap : rowGap;
+    const u = leftEdge + depth * indent;
+    const counts = beside ? besidePart(countParts[i], countWidth, countsAt - u, block) : [];
+    const top = Math.max(0, ...counts.map((part) => -part.v));
+    const spot = { block, u, v: v + top, column: 0, beside: counts, parent: parents[i] as number };
+    v += top + Math.max(block.height, ...counts.map((part) => part.v + part.height));
+    return spot;
+  });
+  const reach = beside ? countsAt + countWidth : leftEdge + widest;
+  return {
+    kind: "outline",
+    spots,
+    width: reach,
+    height: v,
+    starts: [leftEdge],
+    ends: [reach],
+    middle: v / 2,
+  };
+}
+
+function besidePart(part: Part | undefined, width: number, u: number, block: Block): PlacedPart[] {
+  if (!part) return [];
+  const first = block.content.font.size * 0.62 - part.height / 2;
+  return [{ ...part, u: u + (width - part.width) / 2, v: part.height > 20 ? 0 : first }];
+}

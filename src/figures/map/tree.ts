@@ -1,0 +1,29 @@
+import { inColumns } from "./columns.ts";
+import type { Side } from "./draw-branch.ts";
+import { drawSides, lanesOf } from "./draw-sides.ts";
+import type { Arrangement } from "./forest.ts";
+import { inOutline } from "./outline.ts";
+import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
+
+/** Columns by level, from the edge where reading starts. */
+export const tree: DrawMap = (request) => {
+  const { forest, width } = request;
+  const columns = inColumns(forest, width, lanesOf(forest), gapAt(width));
+  return columns && drawSides(forest, [fromEdge(columns, request)]);
+};
+
+/** A row for each theme: what any other layout becomes where it does not fit. */
+export function outline(request: MapRequest): MapPicture {
+  const { forest, width } = request;
+  return drawSides(forest, [fromEdge(inOutline(forest, width, lanesOf(forest)), request)]);
+}
+
+/** An arrangement that starts at the edge where reading starts. */
+function fromEdge(arrangement: Arrangement, { left, width, rightToLeft }: MapRequest): Side {
+  return rightToLeft
+    ? { arrangement, origin: left + width, sign: -1, top: 0 }
+    : { arrangement, origin: left, sign: 1, top: 0 };
+}
+
+/** The gap between two columns at a map's width, in px. */
+export const gapAt = (width: number): number => (width < 640 ? 34 : width < 900 ? 40 : 46);
