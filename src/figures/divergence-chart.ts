@@ -16,6 +16,7 @@ import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf, type Note } from "./frame.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { type ChartOptions, checkOptions, type Form } from "./options.ts";
+import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import { hiddenRemarks, measureSentence, placeWords, readingWords, shownGroups } from "./words.ts";
 
@@ -33,7 +34,9 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
   return withState(drawn(study, options), options);
 }
 
-const drawn = /* @__PURE__ */ remembering((study: Study, options: ChartOptions): Figure => {
+const drawn = /* @__PURE__ */ remembering(printable(drawWhole));
+
+function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto", sort = "author", measure: wanted = "auto" } = options;
   const survey = surveyOf(study);
   const groups = shownGroups(study, options.hiddenGroups);
@@ -84,7 +87,7 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: ChartOptions):
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
     ],
   });
-});
+}
 
 function subtitleOf(
   survey: Survey,

@@ -33,6 +33,7 @@ export interface Item {
 /** What `thematicMap` and `divergenceChart` return: a finished figure as plain data. */
 export interface Figure {
   readonly kind: "map" | "chart";
+  /** In px. */
   readonly width: number;
   readonly height: number;
   readonly title: string;

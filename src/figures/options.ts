@@ -22,6 +22,16 @@ export const sorts: readonly Sort[] = ["author", "difference", "absolute", "tota
 export interface FigureOptions {
   /** Width of the figure in px; its height follows. From 240 to 10,000. @default 720 */
   readonly width?: number;
+  /**
+   * Width in mm at which the figure will be printed: it is drawn so wide that its smallest text has 7 pt then. Stands in
+   * for `width`. From 40 to 1,000.
+   */
+  readonly printWidth?: number;
+  /**
+   * Height in mm of the page: the text is the largest of 9, 8, 7 and 6 pt with which the figure fits, and maps go on in
+   * further columns. With `printWidth`. From 40 to 2,000.
+   */
+  readonly printHeight?: number;
   /** The heading; "" leaves it out. @default the study's headline, else its title */
   readonly title?: string;
   /** Whether notes and citation stand below the figure. @default true */
@@ -44,6 +54,8 @@ export interface FigureOptions {
 export interface MapOptions extends FigureOptions {
   /** How the map is laid out; where it does not fit the width, an outline is drawn and a note says so. @default "tree" */
   readonly layout?: Layout;
+  /** Height of the figure in px that should not be passed: a map that is higher goes on in further columns. @default none */
+  readonly maxHeight?: number;
   /**
    * What each theme shows: its counts by group; one total of all groups; how many participants of each group voiced it;
    * how far the groups differ; or no numbers. @default "counts"
@@ -92,13 +104,19 @@ const oneOf = (names: readonly string[]): Check => [
 ];
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
-const isWidth = (value: unknown): boolean => typeof value === "number" && value >= 240 && value <= 10_000;
+const isBetween =
+  (least: number, most: number) =>
+  (value: unknown): boolean =>
+    typeof value === "number" && value >= least && value <= most;
 const familyName =
   "(?:-?[\\p{L}_][\\p{L}\\p{N}_ -]{0,60}|'[\\p{L}\\p{N}_ .-]{1,60}'|\"[\\p{L}\\p{N}_ .-]{1,60}\")";
 const family = new RegExp(`^${familyName}(?:, ?${familyName}){0,9}$`, "u");
 
 const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ["width", [isWidth, "a number of px from 240 to 10,000"]],
+  ["width", [isBetween(240, 10_000), "a number of px from 240 to 10,000"]],
+  ["maxHeight", [isBetween(100, 100_000), "a number of px from 100 to 100,000"]],
+  ["printWidth", [isBetween(40, 1000), "a number of mm from 40 to 1,000"]],
+  ["printHeight", [isBetween(40, 2000), "a number of mm from 40 to 2,000"]],
   ["title", [isText, "a text"]],
   ["caption", [isFlag, "true or false"]],
   ["measure", oneOf(["auto", ...measures])],

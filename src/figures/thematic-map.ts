@@ -11,6 +11,7 @@ import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
 import { checkOptions, type MapOptions } from "./options.ts";
+import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import {
   altWords,
@@ -33,7 +34,17 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
   return withState(drawn(study, options), options);
 }
 
-const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): Figure => {
+const drawn = /* @__PURE__ */ remembering(
+  printable((study: Study, options: MapOptions): Figure => {
+    const { maxHeight = Infinity } = options;
+    const { figure, bodyHeight } = drawMap(study, options, Infinity);
+    const around = figure.height - bodyHeight;
+    return figure.height <= maxHeight ? figure : drawMap(study, options, maxHeight - around).figure;
+  }),
+);
+
+/** The map with its body no higher than `room` if possible. */
+function drawMap(study: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
   const { width = 720, layout = "tree", encode = "counts" } = options;
   const survey = surveyOf(study);
   const groups = shownGroups(study, options.hiddenGroups);
@@ -46,7 +57,7 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
     groups,
     measure,
     encode,
-    longestBar(groups.length, width),
+    longestBar(groups.length, room < Infinity ? 0 : width),
   );
   const forest = contentsOf(survey, shown, encoding, groups);
   const margin = marginOf(width);
@@ -58,12 +69,13 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
     title: study.title ?? "",
     left: margin,
     width: width - 2 * margin,
+    maxHeight: room,
     rightToLeft: languageDirection(study.language) === "rtl",
   });
   const counts = forest.contents.flatMap(({ amounts }) => amounts);
   const title = options.title ?? study.headline ?? study.title ?? "";
   const repeated = picture.titleInside && options.title === undefined && title === study.title;
-  return assemble({
+  const figure = assemble({
     kind: "map",
     study,
     options,
@@ -88,7 +100,8 @@ const drawn = /* @__PURE__ */ remembering((study: Study, options: MapOptions): F
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
     ],
   });
-});
+  return { figure, bodyHeight: picture.height };
+}
 
 function themesSentence(survey: Survey): string {
   const below = survey.entries.length - survey.roots.length;

@@ -28,11 +28,11 @@ export function drawSpot(spot: Spot, { origin, sign, top }: Side): Drawn {
   );
 }
 
-/** The line from a spot's parent to the spot; nothing for a spot at the top. */
+/** The line from a spot's parent to the spot; nothing for a spot at the top, or in another column of an outline. */
 export function drawBranch(spot: Spot, side: Side, marked: boolean): SceneNode | undefined {
   const { arrangement, origin, sign, top } = side;
   const parent = arrangement.spots[spot.parent];
-  if (!parent) return undefined;
+  if (!parent || (arrangement.kind === "outline" && parent.column !== spot.column)) return undefined;
   const at = (u: number): number => origin + sign * u;
   const y1 = top + spot.v + spot.block.middle;
   const end = at(spot.u - lineEnd);

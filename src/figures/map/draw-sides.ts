@@ -1,4 +1,5 @@
 import { linesHeight, textLines } from "../../scene/lettering.ts";
+import { quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Font } from "../../text/width.ts";
 import type { Box } from "../figure.ts";
@@ -61,6 +62,7 @@ export function drawSides(forest: Forest, sides: readonly Side[], centre?: Centr
   const nodes = [s("g", { class: "tl-branches" }, branches.concat(dark), "branches")];
   if (linkNodes.length) nodes.push(s("g", { class: "tl-links" }, linkNodes, "links"));
   if (centre && !centre.theme) nodes.push(centre.node);
+  for (const side of sides) nodes.push(...headingsOf(side));
   let height = centre ? centre.box.y + centre.box.height : 0;
   for (const { node, box } of themes) {
     nodes.push(node);
@@ -81,6 +83,14 @@ export function drawSides(forest: Forest, sides: readonly Side[], centre?: Centr
 /** What is said where there are more links than can be told apart. */
 export const linkNotes = (links: number): string[] =>
   links > mostLinksDrawn ? [`${links} links between themes are given in words only.`] : [];
+
+function headingsOf({ arrangement, origin, sign, top }: Side): SceneNode[] {
+  const align = sign > 0 ? "left" : "right";
+  return (arrangement.headings ?? []).map(({ lines, u, v }) => {
+    const text = textLines(lines, origin + sign * u, top + v, { size: 12, fill: quiet, align });
+    return s("g", { class: "tl-continued" }, text, `continued ${u}`);
+  });
+}
 
 function trunkOf(
   spot: Parameters<typeof drawTrunk>[0],

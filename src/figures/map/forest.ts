@@ -19,10 +19,18 @@ export interface Spot {
   readonly parent: number;
 }
 
+/** Words above a column that goes on with a branch of the one before. */
+export interface Heading {
+  readonly lines: readonly string[];
+  readonly u: number;
+  readonly v: number;
+}
+
 /** A forest of themes laid out outwards from `u = 0`. */
 export interface Arrangement {
   readonly kind: "columns" | "outline";
   readonly spots: readonly Spot[];
+  readonly headings?: readonly Heading[];
   readonly width: number;
   readonly height: number;
   /** Where each column's labels start, in `u`. */

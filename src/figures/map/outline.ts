@@ -2,16 +2,29 @@ import { type Block, blockOf, labelNeed } from "./block.ts";
 import { type Arrangement, depthsOf, type Forest, type Spot } from "./forest.ts";
 import type { Part, PlacedPart } from "./part.ts";
 
-const branchGap = 16;
-const rowGap = 9;
+/** How far rows and levels of an outline stand apart, in px. */
+export interface Spacing {
+  readonly branch: number;
+  readonly row: number;
+  readonly indent: number;
+}
+
+/** The usual spacing, and that of a page which is short of room. */
+export const roomy: Spacing = { branch: 16, row: 9, indent: 20 };
+export const dense: Spacing = { branch: 9, row: 2.5, indent: 13 };
 
 /** An outline: a row for each theme, indented by level, with the counts in a column of their own where there is room. */
-export function inOutline(forest: Forest, width: number, leftEdge: number): Arrangement {
+export function inOutline(
+  forest: Forest,
+  width: number,
+  leftEdge: number,
+  spacing: Spacing = roomy,
+): Arrangement {
   const { contents, parents } = forest;
   const depths = depthsOf(forest);
   let deepest = 0;
   for (const depth of depths) deepest = Math.max(deepest, depth);
-  const indent = Math.min(20, (0.4 * (width - leftEdge)) / Math.max(1, deepest));
+  const indent = Math.min(spacing.indent, (0.4 * (width - leftEdge)) / Math.max(1, deepest));
   const countParts = contents.map((content) => content.counts?.(width * 0.45));
   let countWidth = 0;
   for (const part of countParts) countWidth = Math.max(countWidth, part?.width ?? 0);
@@ -31,7 +44,7 @@ export function inOutline(forest: Forest, width: number, leftEdge: number): Arra
   let v = 0;
   const spots = blocks.map((block, i): Spot => {
     const depth = depths[i] as number;
-    if (i > 0) v += depth === 0 ? branchGap : rowGap;
+    if (i > 0) v += depth === 0 ? spacing.branch : spacing.row;
     const u = leftEdge + depth * indent;
     const counts = beside ? besidePart(countParts[i], countWidth, countsAt - u, block) : [];
     const top = Math.max(0, ...counts.map((part) => -part.v));

@@ -17,6 +17,8 @@ export interface MapRequest {
   /** The map stands between `left` and `left + width`, in px; its height is its own. */
   readonly left: number;
   readonly width: number;
+  /** How high it should be at most, in px; `Infinity` where that does not matter. */
+  readonly maxHeight: number;
   /** Whether the study's language runs from right to left: the map is mirrored. */
   readonly rightToLeft: boolean;
 }

@@ -3,6 +3,7 @@ import type { Side } from "./draw-branch.ts";
 import { drawSides, lanesOf } from "./draw-sides.ts";
 import type { Arrangement } from "./forest.ts";
 import { inOutline } from "./outline.ts";
+import { inPages } from "./pages.ts";
 import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
 
 /** Columns by level, from the edge where reading starts. */
@@ -17,6 +18,13 @@ export function outline(request: MapRequest): MapPicture {
   const { forest, width } = request;
   return drawSides(forest, [fromEdge(inOutline(forest, width, lanesOf(forest)), request)]);
 }
+
+/** A row for each theme, in columns no higher than the request allows; `null` where that takes more columns than there is room for. */
+export const pages: DrawMap = (request) => {
+  const { forest, width, maxHeight } = request;
+  const columns = inPages(forest, width, lanesOf(forest), maxHeight);
+  return columns && drawSides(forest, [fromEdge(columns, request)]);
+};
 
 /** An arrangement that starts at the edge where reading starts. */
 function fromEdge(arrangement: Arrangement, { left, width, rightToLeft }: MapRequest): Side {

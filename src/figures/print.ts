@@ -1,0 +1,52 @@
+import type { Study } from "../study/model.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureOptions } from "./options.ts";
+
+/** The smallest text of a figure, in px, and the sizes in pt that it may have in print: the usual one, and those tried for a page. */
+const smallest = 12;
+const usual = 7;
+const sizes = [9, 8, 7, 6];
+
+/** 1 mm in pt. */
+const mm = 72 / 25.4;
+
+interface PrintOptions extends FigureOptions {
+  readonly maxHeight?: number;
+}
+
+/**
+ * A drawing function that takes `printWidth` and `printHeight`: the figure is as wide in px as makes 12 px the text size
+ * in print, and bears its size in mm.
+ */
+export function printable<Options extends PrintOptions>(
+  draw: (study: Study, options: Options) => Figure,
+): (study: Study, options: Options) => Figure {
+  return (study, options) => {
+    const { printWidth, printHeight } = options;
+    if (printWidth === undefined) return draw(study, options);
+    const at = (size: number): Figure => {
+      const px = (length: number): number => (length * mm * smallest) / size;
+      const width = Math.max(240, Math.round(px(printWidth)));
+      const height =
+        printHeight === undefined ? {} : { maxHeight: Math.floor((printHeight * width) / printWidth) };
+      return inMillimetres(draw(study, { ...options, ...height, width }), printWidth);
+    };
+    if (printHeight === undefined) return at(usual);
+    for (const size of sizes) {
+      const figure = at(size);
+      if (figure.height * printWidth <= printHeight * figure.width + 1) return figure;
+    }
+    const figure = at(sizes.at(-1) as number);
+    const note = `Does not fit ${printWidth} × ${printHeight} mm with text of 6 pt: draw fewer levels, one branch, or a figure for each theme.`;
+    return { ...figure, notes: [note, ...figure.notes] };
+  };
+}
+
+function inMillimetres(figure: Figure, width: number): Figure {
+  const { scene } = figure;
+  const height = Math.round((width * figure.height * 100) / figure.width) / 100;
+  return {
+    ...figure,
+    scene: { ...scene, attrs: { ...scene.attrs, width: `${width}mm`, height: `${height}mm` } },
+  };
+}
