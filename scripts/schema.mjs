@@ -44,6 +44,11 @@ const descriptions = {
   "theme.excerpts": "Quotes in words.",
   "theme.assessment": "The author's own judgement: whether the groups converge or diverge on this theme.",
   "theme.memo": "The author's note on the theme.",
+  "theme.position": "Where the theme should stand in maps that place themes freely.",
+  "position.side": "The side of the middle, for a theme at the top of a mind map.",
+  "position.order": "Its place among the themes of its side, lowest first.",
+  "position.x": "Where the middle of its label is pinned, in hundredths of the map's width from the left.",
+  "position.y": "The same from the top, also in hundredths of the map's width.",
   "theme.subthemes": "The themes below this one, to any depth.",
   counts: "Counts by group id. A group that is absent is not reported, which is not zero.",
   count: "A whole number; null for not reported; or what is known of it.",
@@ -65,6 +70,7 @@ const named = {
   excerpt: theme.entries.excerpts.item(),
   counts: theme.entries.quotes,
   count: theme.entries.quotes.value,
+  position: theme.entries.position,
   noun: study.entries.nouns.entries.quote,
 };
 

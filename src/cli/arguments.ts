@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { encodes, layouts } from "../figures/index.ts";
 
 /** What the command line asks for. */
 export type Request =
@@ -12,6 +13,8 @@ export type Request =
       readonly figure: "map" | "chart";
       /** "-" for standard output. */
       readonly output: string;
+      /** Whether each theme at the top gets a figure of its own. */
+      readonly split: boolean;
       /** As the figure takes them; the figure checks them. */
       readonly options: Readonly<Record<string, unknown>>;
     };
@@ -22,7 +25,7 @@ export class UsageError extends Error {
 }
 
 /** What `themeloom --help` prints. */
-export const help = `themeloom: figures of a thematic analysis
+export const help: string = `themeloom: figures of a thematic analysis
 
   themeloom render STUDY [options]   draws a figure as SVG
   themeloom check STUDY              says what is wrong or doubtful in a study
@@ -31,8 +34,8 @@ STUDY is a JSON file; - reads standard input.
 
 Options of render:
   --figure map|chart        thematic map or divergence chart (map)
-  --layout tree|mindmap     layout of a map (tree)
-  --encode counts|none      a map with or without counts (counts)
+  --layout NAME             layout of a map: auto, ${layouts.join(", ")} (tree)
+  --encode NAME             what themes show: ${encodes.join(", ")} (counts)
   --form auto|units|butterfly|matrix
                             form of a chart (auto)
   --sort author|difference|absolute|total
@@ -40,29 +43,40 @@ Options of render:
   --measure auto|prevalence|share|quotes|participants|presence
                             what is counted (auto)
   --width PX                width of the figure, 240 to 10000 (720)
+  --max-height PX           height that a map should not pass: it goes on in further columns
+  --print-width MM          width in print, in place of --width: text of 7 pt
+  --print-height MM         height of the page: text of 9 to 6 pt, as fits
   --title TEXT              heading; "" leaves it out
   --no-caption              leaves out notes and citation
   --font-family NAMES       font families, as in CSS
   --hidden-groups IDS       groups left out, separated by commas
   --collapsed IDS           themes whose subthemes are left out, separated by commas
+  --expand-to LEVEL         levels of themes that are drawn (all)
+  --expanded IDS            themes whose subthemes are drawn all the same, separated by commas
+  --focus ID                the theme whose branch alone is drawn
+  --min-quotes N            themes with fewer quotes are left out (0)
+  --split themes            a figure for each theme at the top: map.svg becomes map-1-power.svg and so on
   -o, --output FILE         where to write; - is standard output (-)
 
 Exit codes: 0 done, 1 the study has errors, 2 the command line has, 3 a file cannot be read or written.
 `;
 
+const texts = ["layout", "encode", "form", "sort", "measure", "title", "font-family", "focus"] as const;
+const lists = ["hidden-groups", "collapsed", "expanded"] as const;
+const numbers = ["width", "max-height", "print-width", "print-height", "expand-to", "min-quotes"] as const;
+
+type Strings<Name extends string> = Record<Name, { readonly type: "string" }>;
+
+const strings = <Name extends string>(names: readonly Name[]): Strings<Name> =>
+  Object.fromEntries(names.map((name) => [name, { type: "string" }])) as Strings<Name>;
+
 const config = {
+  ...strings(texts),
+  ...strings(lists),
+  ...strings(numbers),
   figure: { type: "string" },
-  layout: { type: "string" },
-  encode: { type: "string" },
-  form: { type: "string" },
-  sort: { type: "string" },
-  measure: { type: "string" },
-  width: { type: "string" },
-  title: { type: "string" },
+  split: { type: "string" },
   "no-caption": { type: "boolean" },
-  "font-family": { type: "string" },
-  "hidden-groups": { type: "string" },
-  collapsed: { type: "string" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -83,23 +97,40 @@ export function readArguments(argv: readonly string[]): Request {
     throw new UsageError(`${command} needs a study: a file name, or - for standard input`);
   if (rest.length) throw new UsageError(`one study at a time: what is "${rest[0]}"?`);
   if (command === "check") return { command, input };
-  const { figure = "map", output = "-", width, "no-caption": bare, ...texts } = values;
+  const { figure = "map", output = "-", split } = values;
   if (figure !== "map" && figure !== "chart")
     throw new UsageError(`--figure is map or chart, not "${figure}"`);
   if (output !== "-" && resolve(output) === resolve(input)) {
     throw new UsageError(`the figure would overwrite the study: --output names ${input} too`);
   }
-  const options: Record<string, unknown> = {};
-  if (width !== undefined) options.width = Number(width);
-  if (bare) options.caption = false;
-  for (const name of ["layout", "encode", "form", "sort", "measure", "title"] as const) {
-    if (texts[name] !== undefined) options[name] = texts[name];
+  if (split !== undefined && split !== "themes") throw new UsageError(`--split is themes, not "${split}"`);
+  if (split && (figure !== "map" || output === "-")) {
+    throw new UsageError("--split themes needs --figure map, and --output with the name of a file");
   }
-  if (texts["font-family"] !== undefined) options.fontFamily = texts["font-family"];
-  if (texts["hidden-groups"] !== undefined) options.hiddenGroups = list(texts["hidden-groups"]);
-  if (texts.collapsed !== undefined) options.collapsed = list(texts.collapsed);
-  return { command, input, figure, output, options };
+  return { command, input, figure, output, split: split !== undefined, options: optionsOf(values) };
 }
+
+type Values = ReturnType<typeof parsed>["values"];
+
+/** The options of the figure, as it calls them. */
+function optionsOf(values: Values): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  const take = (
+    name: (typeof texts | typeof lists | typeof numbers)[number],
+    read: (text: string) => unknown,
+  ): void => {
+    const text = values[name];
+    if (text !== undefined) options[camel(name)] = read(text);
+  };
+  for (const name of texts) take(name, (text) => text);
+  for (const name of lists) take(name, (text) => text.split(",").filter((id) => id !== ""));
+  for (const name of numbers) take(name, Number);
+  if (values["no-caption"]) options.caption = false;
+  return options;
+}
+
+/** "hidden-groups" as the figure calls it: "hiddenGroups". */
+const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function parsed(
   argv: readonly string[],
@@ -110,5 +141,3 @@ function parsed(
     throw new UsageError((error as Error).message);
   }
 }
-
-const list = (text: string): string[] => text.split(",").filter((id) => id !== "");

@@ -1,3 +1,4 @@
+import { join, parse } from "node:path";
 import { divergenceChart, OptionError, thematicMap } from "../figures/index.ts";
 import { renderToString } from "../render/string.ts";
 import { StudyError } from "../study/errors.ts";
@@ -20,7 +21,7 @@ export interface World {
 export function run(argv: readonly string[], world: World): number {
   const say = (line: string): void => world.warn(printable(line));
   try {
-    world.write(...carryOut(readArguments(argv), world, say));
+    for (const file of carryOut(readArguments(argv), world, say)) world.write(...file);
     return 0;
   } catch (error) {
     if (error instanceof StudyError) {
@@ -40,21 +41,31 @@ export function run(argv: readonly string[], world: World): number {
   }
 }
 
+type File = readonly [name: string, text: string];
+
 /** What to write, and where. */
-function carryOut(
-  request: Request,
-  world: World,
-  say: (line: string) => void,
-): readonly [name: string, text: string] {
-  if (request.command === "help") return ["-", help];
-  if (request.command === "version") return ["-", `${world.version}\n`];
+function carryOut(request: Request, world: World, say: (line: string) => void): File[] {
+  if (request.command === "help") return [["-", help]];
+  if (request.command === "version") return [["-", `${world.version}\n`]];
   const study = parseStudy(world.read(request.input));
   for (const warning of study.warnings) say(lineOf("warning", warning));
-  if (request.command === "check") return ["-", `${printable(summary(study))}\n`];
-  const draw = request.figure === "map" ? thematicMap : divergenceChart;
-  const figure = draw(study, request.options);
-  for (const note of figure.notes) say(`note: ${note}`);
-  return [request.output, `${renderToString(figure)}\n`];
+  if (request.command === "check") return [["-", `${printable(summary(study))}\n`]];
+  const { output, options } = request;
+  const drawing = (name: string, more: object): File => {
+    const draw = request.figure === "map" ? thematicMap : divergenceChart;
+    const figure = draw(study, { ...options, ...more });
+    for (const note of figure.notes) say(`note: ${request.split ? `${name}: ` : ""}${note}`);
+    return [name, `${renderToString(figure)}\n`];
+  };
+  if (!request.split) return [drawing(output, {})];
+  return study.themes.map(({ id, label }, i) => drawing(partName(output, i + 1, label), { focus: id }));
+}
+
+/** "map.svg" for one of its parts: "map-1-power.svg". */
+function partName(output: string, number: number, label: string): string {
+  const words = label.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const { dir, name, ext } = parse(output);
+  return join(dir, `${[name, number, ...words].join("-").slice(0, 80)}${ext}`);
 }
 
 /** A line without what a terminal would obey: control characters, and signs that turn the direction of text. */

@@ -17,7 +17,14 @@ const readers: Readonly<Record<string, Read>> = {
   form: text,
   sort: text,
   selected: text,
+  focus: text,
+  maxHeight: number,
+  printWidth: number,
+  printHeight: number,
+  expandTo: number,
+  minQuotes: number,
   collapsed: list,
+  expanded: list,
   hiddenGroups: list,
 };
 

@@ -62,6 +62,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     heading: options.title ?? study.headline ?? study.title ?? "",
     subtitle: subtitleOf(survey, all, groups, measure),
     key: picture.named ? [] : groups,
+    rightToLeft: false,
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [

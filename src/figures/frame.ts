@@ -34,6 +34,8 @@ export interface Parts {
   /** Drawn from its own top edge, in the figure's x. */
   readonly body: readonly SceneNode[];
   readonly bodyHeight: number;
+  /** Whether what stands around the body is set from the right. */
+  readonly rightToLeft: boolean;
   /** Boxes as the body has them. */
   readonly items: readonly Item[];
   /** Small print, drawn. */
@@ -84,30 +86,40 @@ const lowered = (box: Box, by: number): Box => ({ ...box, y: box.y + by });
 /** The outer margin at a figure's width, in px. */
 export const marginOf = (width: number): number => (width < 480 ? 12 : width < 640 ? 18 : 26);
 
+/** The edge at which reading starts, and the way it goes. */
+interface Start {
+  readonly x: number;
+  readonly sign: 1 | -1;
+  readonly align: "left" | "right";
+}
+
 function framed(parts: Parts, width: number): { children: SceneNode[]; height: number; bodyTop: number } {
   const left = marginOf(width);
   const inner = width - 2 * left;
+  const start: Start = parts.rightToLeft
+    ? { x: width - left, sign: -1, align: "right" }
+    : { x: left, sign: 1, align: "left" };
   const titleSize = width < 480 ? 17 : 20;
   let y = left * 0.7;
   const head: SceneNode[] = [];
   const put = (text: string, size: number, bold: boolean, fill: string, className: string): void => {
     if (!text) return;
     const { lines } = wrap(text, inner, { size, bold });
-    head.push(...textLines(lines, left, y, { size, bold, fill, className }));
+    head.push(...textLines(lines, start.x, y, { size, bold, fill, align: start.align, className }));
     y += linesHeight(lines, size);
   };
   put(parts.heading, titleSize, true, ink, "tl-title");
   if (parts.heading) y += 4;
   put(parts.subtitle, 13.5, false, quiet, "tl-subtitle");
-  const key = keyOf(parts.study, parts.key, inner);
+  const key = keyOf(parts.study, parts.key, inner, start);
   if (key.nodes.length) {
     y += 9;
-    head.push(s("g", { class: "tl-key", transform: `translate(${left} ${y})` }, key.nodes));
+    head.push(s("g", { class: "tl-key", transform: `translate(${start.x} ${y})` }, key.nodes));
     y += key.height;
   }
   const bodyTop = Math.round(y + 18);
   y = bodyTop + parts.bodyHeight + 18;
-  const foot = footOf(parts.notes, left, inner, y);
+  const foot = footOf(parts.notes, left, inner, y, start);
   const children = [
     s("g", { class: "tl-head" }, head, "head"),
     s("g", { class: "tl-body", transform: `translate(0 ${bodyTop})` }, parts.body, "body"),
@@ -151,6 +163,7 @@ function keyOf(
   study: Study,
   groups: readonly number[],
   inner: number,
+  { sign, align }: Start,
 ): { nodes: SceneNode[]; height: number } {
   const nodes: SceneNode[] = [];
   let x = 0;
@@ -165,8 +178,8 @@ function keyOf(
       y += lineHeight(keyFont.size) + 3;
     }
     const mark = { fill: colourOf(group, g), "data-group": group.id };
-    nodes.push(glyph(g, x + 5, lineMiddle(y, keyFont.size, lines[0]), 5, mark));
-    nodes.push(...textLines(lines, x + swatch, y, keyFont));
+    nodes.push(glyph(g, sign * (x + 5), lineMiddle(y, keyFont.size, lines[0]), 5, mark));
+    nodes.push(...textLines(lines, sign * (x + swatch), y, { ...keyFont, align }));
     y += linesHeight(lines.slice(1), keyFont.size);
     x += wide + 26;
   }
@@ -178,16 +191,17 @@ function footOf(
   left: number,
   inner: number,
   top: number,
+  { x, sign, align }: Start,
 ): { nodes: SceneNode[]; bottom: number } {
   if (!notes.length) return { nodes: [], bottom: top };
   const nodes = [s("line", { x1: left, x2: left + inner, y1: top, y2: top, stroke: hairline })];
   let y = top + 9;
   for (const { text, bold = false, mark } of notes) {
     const indent = mark ? 15 : 0;
-    const style = { size: 12, bold, fill: bold ? ink : quiet };
+    const style = { size: 12, bold, fill: bold ? ink : quiet, align };
     const { lines } = wrap(text, inner - indent, style);
-    if (mark) nodes.push(mark(left + 5, lineMiddle(y, 12, lines[0])));
-    nodes.push(...textLines(lines, left + indent, y, style));
+    if (mark) nodes.push(mark(x + sign * 5, lineMiddle(y, 12, lines[0])));
+    nodes.push(...textLines(lines, x + sign * indent, y, style));
     y += linesHeight(lines, 12) + 2;
   }
   return { nodes, bottom: y };

@@ -4,6 +4,7 @@ export type { Box, Figure, Item } from "./figure.ts";
 export {
   type ChartOptions,
   type Encode,
+  encodes,
   type FigureOptions,
   type Form,
   forms,

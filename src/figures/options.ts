@@ -9,7 +9,7 @@ export type Sort = "author" | "difference" | "absolute" | "total";
 /** What a map shows of each theme's counts. */
 export type Encode = "counts" | "total" | "prevalence" | "divergence" | "none";
 
-/** The names that `layout` takes. */
+/** The names that `layout` takes, beside "auto". */
 export const layouts: readonly Layout[] = ["tree", "mindmap"];
 /** The names that `encode` takes. */
 export const encodes: readonly Encode[] = ["counts", "total", "prevalence", "divergence", "none"];
@@ -52,8 +52,11 @@ export interface FigureOptions {
 
 /** Options of `thematicMap`. */
 export interface MapOptions extends FigureOptions {
-  /** How the map is laid out; where it does not fit the width, an outline is drawn and a note says so. @default "tree" */
-  readonly layout?: Layout;
+  /**
+   * How the map is laid out; "auto" picks by size, depth, counts and width. Where a layout does not fit, an outline is
+   * drawn. A note says what was picked or drawn instead. @default "tree"
+   */
+  readonly layout?: Layout | "auto";
   /** Height of the figure in px that should not be passed: a map that is higher goes on in further columns. @default none */
   readonly maxHeight?: number;
   /**
@@ -129,7 +132,7 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["minQuotes", [isCount, "a whole number from 0"]],
   ["selected", [isText, "a theme's id"]],
   ["hovered", [isText, "a theme's id"]],
-  ["layout", oneOf(layouts)],
+  ["layout", oneOf(["auto", ...layouts])],
   ["encode", oneOf(encodes)],
   ["form", oneOf(["auto", ...forms])],
   ["sort", oneOf(sorts)],

@@ -61,6 +61,7 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
   );
   const forest = contentsOf(survey, shown, encoding, groups);
   const margin = marginOf(width);
+  const rightToLeft = languageDirection(study.language) === "rtl";
   const picture = pictureOf(layout, {
     study,
     groups,
@@ -70,7 +71,7 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
     left: margin,
     width: width - 2 * margin,
     maxHeight: room,
-    rightToLeft: languageDirection(study.language) === "rtl",
+    rightToLeft,
   });
   const counts = forest.contents.flatMap(({ amounts }) => amounts);
   const title = options.title ?? study.headline ?? study.title ?? "";
@@ -83,6 +84,7 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
     heading: repeated ? "" : title,
     subtitle: encoding.sentence || (shown.entries.length ? "Themes and subthemes" : "No themes"),
     key: measure ? groups : [],
+    rightToLeft,
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [

@@ -93,8 +93,7 @@ export function mount<Options>(
       const item = figure.items.find((candidate) => candidate.id === id);
       if (item?.expanded === undefined) return;
       const expanded = !item.expanded;
-      const others = given.state.collapsed.filter((other) => other !== id);
-      if (!change({ collapsed: expanded ? others : [...others, id] })) return;
+      if (!change(toggled({ ...given.options, ...given.state }, id, expanded))) return;
       emit("toggle", { id, theme: themeOf(given.study, id), expanded, cause });
     },
   };
@@ -149,6 +148,24 @@ export function mount<Options>(
   mounted.get(container)?.destroy();
   mounted.set(container, view);
   return view;
+}
+
+/** The change of state that opens or closes a theme. One that `expandTo` would close has to be called open. */
+function toggled(
+  { collapsed = [], expanded = [], expandTo }: ToggleOptions,
+  id: string,
+  open: boolean,
+): Pick<ToggleOptions, "collapsed" | "expanded"> {
+  const without = (ids: readonly string[]): string[] => ids.filter((other) => other !== id);
+  const closed = open ? without(collapsed) : [...without(collapsed), id];
+  if (expandTo === undefined) return { collapsed: closed };
+  return { collapsed: closed, expanded: open ? [...without(expanded), id] : without(expanded) };
+}
+
+interface ToggleOptions {
+  readonly collapsed?: readonly string[];
+  readonly expanded?: readonly string[];
+  readonly expandTo?: number;
 }
 
 function themeOf(study: Study, id: string | undefined): Theme | undefined {

@@ -45,7 +45,7 @@ const hasParts = ({ entry }: Content): boolean => entry.children.length > 0;
 /** The room that a forest needs as columns, gaps included. */
 export function columnsNeed(forest: Forest, gap: number): ColumnNeed {
   const { needs } = planOf(forest, depthsOf(forest), false);
-  const gaps = gap * (needs.length - 1);
+  const gaps = gap * Math.max(0, needs.length - 1);
   const total = (which: keyof ColumnNeed): number => needs.reduce((sum, need) => sum + need[which], gaps);
   return { min: total("min"), ideal: total("ideal") };
 }

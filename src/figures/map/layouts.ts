@@ -1,5 +1,5 @@
 import type { Layout } from "../options.ts";
-import { mindmap } from "./mindmap.ts";
+import { mindmap, standsInColumns } from "./mindmap.ts";
 import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
 import { outline, pages, tree } from "./tree.ts";
 
@@ -9,11 +9,32 @@ const drawers: Readonly<Record<Layout, DrawMap>> = { tree, mindmap };
 /** How a note names a layout. */
 const names: Readonly<Record<Layout, string>> = { tree: "a tree", mindmap: "a mind map" };
 
+/** More themes than this are too many to stand around a middle. */
+const mostAround = 80;
+
+/**
+ * The layout that suits a map: around the middle where both sides are columns and the themes are not too many, as a tree
+ * otherwise: that is what keeps its order, its labels and its counts readable at any size.
+ */
+function choose(request: MapRequest): Layout {
+  const { forest, width } = request;
+  const isFlat = forest.parents.every((parent) => parent < 0);
+  if (isFlat || width < 560 || forest.contents.length > mostAround) return "tree";
+  return standsInColumns(request) ? "mindmap" : "tree";
+}
+
 /**
  * The map in a layout; where it does not fit, as an outline, in columns where it would be too high. A note says what was
- * drawn otherwise than asked, and what would help where nothing fits.
+ * picked or drawn otherwise than asked, and what would help where nothing fits.
  */
-export function pictureOf(layout: Layout, request: MapRequest): MapPicture {
+export function pictureOf(asked: Layout | "auto", request: MapRequest): MapPicture {
+  if (asked !== "auto") return pictureIn(asked, request);
+  const layout = choose(request);
+  const picture = pictureIn(layout, request);
+  return { ...picture, notes: [`Layout picked: ${layout}.`, ...picture.notes] };
+}
+
+function pictureIn(layout: Layout, request: MapRequest): MapPicture {
   const { forest, maxHeight } = request;
   const picture = drawers[layout](request);
   const drawn = picture ?? outline(request);

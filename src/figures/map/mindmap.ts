@@ -20,8 +20,18 @@ const leastSide = 190;
  * after the middle, the rest on the other side, both about equally high. `position.side` and `position.order` go before.
  */
 export const mindmap: DrawMap = (request) => {
+  const { forest } = request;
+  const { sides, centre } = aroundMiddle(request) ?? {};
+  return sides && centre ? drawSides(forest, sides, centre) : null;
+};
+
+/** Whether both sides of a mind map are columns, and neither is an outline. */
+export const standsInColumns = (request: MapRequest): boolean =>
+  aroundMiddle(request)?.sides.every(({ arrangement }) => arrangement.kind === "columns") ?? false;
+
+function aroundMiddle(request: MapRequest): { sides: Side[]; centre: Centre } | null {
   const { forest, left, width, rightToLeft } = request;
-  const { around, centreWidth, centreHeight, centreAt } = middleOf(request);
+  const { around, centreWidth, above, centreAt } = middleOf(request);
   const roots = rootsOf(around);
   const lanes = lanesOf(forest);
   const room = width - centreWidth - 2 * (trunkGap + lanes);
@@ -36,7 +46,7 @@ export const mindmap: DrawMap = (request) => {
   const spare = Math.max(0, room - first.width - second.width);
   const inner = rightToLeft ? first : second;
   const x = left + lanes + spare / 2 + inner.width + trunkGap + centreWidth / 2;
-  const y = Math.max(first.middle, second.middle, centreHeight / 2);
+  const y = Math.max(first.middle, second.middle, above);
   const centre = centreAt(x, y);
   const side = (arrangement: Arrangement, sign: 1 | -1): Side => ({
     arrangement,
@@ -45,14 +55,16 @@ export const mindmap: DrawMap = (request) => {
     top: centre.middle - arrangement.middle,
   });
   const ahead = rightToLeft ? -1 : 1;
-  return drawSides(forest, [side(first, ahead), side(second, ahead > 0 ? -1 : 1)], centre);
-};
+  return { sides: [side(first, ahead), side(second, ahead > 0 ? -1 : 1)], centre };
+}
 
 interface Middle {
   /** The themes that stand around it. */
   readonly around: Forest;
   readonly centreWidth: number;
-  readonly centreHeight: number;
+  /** How far it reaches above the height at which branches leave. */
+  readonly above: number;
+  /** With its branches leaving at the height `y`. */
   centreAt(x: number, y: number): Centre;
 }
 
@@ -67,10 +79,10 @@ function middleOf({ forest, title, width }: MapRequest): Middle {
       return {
         around: { contents, parents: forest.parents.slice(1).map((parent) => parent - 1) },
         centreWidth,
-        centreHeight: block.height,
+        above: block.middle,
         centreAt: (x, y) => {
-          const theme = drawTheme(block, x, y - block.height / 2, "middle");
-          return { box: theme.box, node: theme.node, middle: theme.box.y + block.middle, theme };
+          const theme = drawTheme(block, x, y - block.middle, "middle");
+          return { box: theme.box, node: theme.node, middle: y, theme };
         },
       };
     }
@@ -79,7 +91,7 @@ function middleOf({ forest, title, width }: MapRequest): Middle {
   return {
     around: forest,
     centreWidth: wrapped.width,
-    centreHeight: linesHeight(wrapped.lines, titleFont.size),
+    above: linesHeight(wrapped.lines, titleFont.size) / 2,
     centreAt: (x, y) => titleCentre(wrapped.lines, wrapped.width, x, y),
   };
 }

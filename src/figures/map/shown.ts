@@ -1,3 +1,4 @@
+import { unitOf } from "../../measures/measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
 import { isolate } from "../../text/direction.ts";
 import type { MapOptions } from "../options.ts";
@@ -29,10 +30,15 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
   if (branch && within) {
     const others = survey.entries.length - within.size;
     if (others)
-      remarks.push(`In focus: ${isolate(branch.theme.label)}. ${count(others, "other theme")} left out.`);
+      remarks.push(
+        `In focus: ${isolate(branch.theme.label)}. Left out: ${others} other ${others === 1 ? "theme" : "themes"}.`,
+      );
   }
   const rare = minQuotes > 0 ? rareThemes(survey, groups, minQuotes) : undefined;
-  if (rare?.size) remarks.push(`${count(rare.size, "theme")} with fewer than ${minQuotes} quotes left out.`);
+  if (rare?.size)
+    remarks.push(
+      `Left out: ${rare.size} ${rare.size === 1 ? "theme" : "themes"} with fewer than ${minQuotes} ${unitOf(survey.study, "quotes", minQuotes)}.`,
+    );
   const entries: Entry[] = [];
   const parents: number[] = [];
   const hidden = new Map<Entry, number>();
@@ -93,5 +99,3 @@ function rareThemes(survey: Survey, groups: readonly number[], least: number): R
   }
   return rare;
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? " is" : "s are"}`;

@@ -35,6 +35,7 @@ const shelf = new Map(
   Object.entries({
     "study.json": JSON.stringify(study),
     "-": JSON.stringify(study),
+    "two.json": JSON.stringify({ ...study, themes: [...study.themes, { label: "Rain and cold" }] }),
     "wrong.json": JSON.stringify({
       ...study,
       themes: [{ label: "A", quotes: { daily: -3, nobody: 1 } }],
@@ -137,6 +138,23 @@ describe("run", () => {
     expect(said).toEqual([expect.stringMatching(/^note: 2 subthemes are hidden/)]);
   });
 
+  it("draws a figure for each theme at the top, and names the files after them", () => {
+    const { code, files, said } = outcome("render", "two.json", "--split", "themes", "-o", "out/map.svg");
+    expect([code, [...files.keys()]]).toEqual([0, ["out/map-1-safety.svg", "out/map-2-rain-and-cold.svg"]]);
+    expect(files.get("out/map-1-safety.svg")).toContain('data-theme="parking"');
+    expect(files.get("out/map-2-rain-and-cold.svg")).not.toContain('data-theme="parking"');
+    expect(said).toContainEqual(expect.stringMatching(/^note: out\/map-1-safety.svg: In focus: Safety/));
+  });
+
+  it("draws for print, fewer levels and fewer themes", () => {
+    expect(svgOf("--print-width", "85")).toMatch(/^<svg [^>]*width="85mm"/);
+    expect(svgOf("--expand-to", "1")).not.toContain('data-theme="parking"');
+    expect(svgOf("--expand-to", "1", "--expanded", "safety")).toContain('data-theme="parking"');
+    expect(svgOf("--min-quotes", "10")).not.toContain('data-theme="parking"');
+    expect(svgOf("--focus", "traffic")).not.toContain('data-theme="parking"');
+    expect(svgOf("--max-height", "200")).toContain("<svg");
+  });
+
   it("names every problem of a study, with its place, and writes nothing", () => {
     for (const command of [["check"], ["render", "-o", "map.svg"]]) {
       const { code, files, said } = outcome(...command, "wrong.json");
@@ -171,8 +189,11 @@ describe("run", () => {
     [["render", "study.json", "--width", "12"], /^themeloom: --width must be a number of px from 240/],
     [
       ["render", "study.json", "--layout", "spiral"],
-      /^themeloom: --layout must be one of "tree", "mindmap"$/,
+      /^themeloom: --layout must be one of "auto", "tree", "mindmap"/,
     ],
+    [["render", "study.json", "--split", "groups"], /^themeloom: --split is themes, not "groups"$/],
+    [["render", "study.json", "--split", "themes"], /^themeloom: --split themes needs --figure map/],
+    [["render", "study.json", "--expand-to", "0"], /^themeloom: --expand-to must be a level from 1$/],
     [["render", "study.json", "--font-family", "a;b"], /^themeloom: --font-family must be a list of font/],
     [["render", "study.json", "-o", "study.json"], /^themeloom: the figure would overwrite the study/],
     [["render", "study.json", "-o", "./x/../study.json"], /^themeloom: the figure would overwrite the study/],
