@@ -1,0 +1,168 @@
+import type { Forest } from "./forest.ts";
+import { entersBox, type Spot } from "./segment.ts";
+import { clearance, type Space } from "./space.ts";
+
+/** Where boxes may stand: all of a box between 0 and `width`, and below `top`. */
+export interface Strip {
+  readonly width: number;
+  readonly top: number;
+}
+
+const step = 6;
+/** How many rings are searched for a place, and after how many a line may run where it has to be led around boxes. */
+const rings = 400;
+const patience = 60;
+/** What a crossing of two lines weighs, in px. */
+const crossingCost = 160;
+
+const within = (forest: Forest, { width, top }: Strip, box: number, { x, y }: Spot): Spot => {
+  const w = forest.halfWidth[box] as number;
+  return {
+    x: Math.max(w, Math.min(width - w, x)),
+    y: Math.max(top + (forest.halfHeight[box] as number), y),
+  };
+};
+
+/**
+ * Gives each box of a tree the nearest place to its rough one where it overlaps nothing, covers no line and has a
+ * clear line to its parent; level by level, each box carried along with its parent. Boxes that stand are left alone.
+ * The search in rings is that of Rolled-out Wordles (Strobelt et al. 2012).
+ */
+export function standApart(forest: Forest, tree: number, strip: Strip, space: Space, stands: ReadonlySet<number>): void {
+  const { parent, depth, x, y } = forest;
+  const rough = { x: x.slice(tree, forest.end[tree]), y: y.slice(tree, forest.end[tree]) };
+  const boxes = Array.from(rough.x, (_, i) => tree + i).sort((a, b) => (depth[a] as number) - (depth[b] as number) || a - b);
+  for (const box of boxes) {
+    if (stands.has(box)) continue;
+    const above = parent[box] as number;
+    const carried = (list: Float64Array, from: Float64Array): number =>
+      (from[box - tree] as number) + (above < 0 ? 0 : (list[above] as number) - (from[above - tree] as number));
+    const place = nearestPlace(forest, box, { x: carried(x, rough.x), y: carried(y, rough.y) }, strip, space);
+    x[box] = place.x;
+    y[box] = place.y;
+    space.add(box);
+  }
+}
+
+function nearestPlace(forest: Forest, box: number, wanted: Spot, strip: Strip, space: Space): Spot {
+  const above = forest.parent[box] as number;
+  const start = above < 0 ? undefined : { x: forest.x[above] as number, y: forest.y[above] as number };
+  const home = within(forest, strip, box, wanted);
+  let best: Spot | undefined;
+  let least = Infinity;
+  let fallback: Spot | undefined;
+  for (let ring = 0; ring <= rings && ring * step < least; ring++) {
+    if (ring > patience && fallback) break;
+    const sides = Math.max(1, Math.min(48, ring * 6));
+    for (let k = 0; k < sides; k++) {
+      const angle = ((k + (ring % 2) / 2) * 2 * Math.PI) / sides;
+      const wish = {
+        x: Math.round(home.x + ring * step * Math.cos(angle)),
+        y: Math.round(home.y + ring * step * Math.sin(angle) * 0.7),
+      };
+      const place = within(forest, strip, box, wish);
+      if ((place.x !== wish.x || place.y !== wish.y) && ring > 0) continue;
+      if (!space.fits(box, place, box, box)) continue;
+      fallback ??= place;
+      if (start && !space.clear(start, place, above, box, box, box)) continue;
+      let cost = ring * step;
+      if (start) cost += 0.35 * Math.hypot(place.x - start.x, place.y - start.y);
+      if (start) cost += crossingCost * space.crossings(start, place, above, box, box, box);
+      if (cost < least) {
+        least = cost;
+        best = place;
+      }
+    }
+  }
+  return best ?? fallback ?? home;
+}
+
+/**
+ * Draws each branch of a tree nearer to the box that it hangs from, all of it in one piece, as long as nothing comes
+ * to overlap, no line is covered and no more lines cross. Boxes in `stands`, and what holds one, stay.
+ */
+export function drawTogether(forest: Forest, tree: number, strip: Strip, space: Space, stands: ReadonlySet<number>): void {
+  const { parent, end } = forest;
+  const fixed = new Set<number>();
+  for (const box of stands) for (let up = box; up >= 0; up = parent[up] as number) fixed.add(up);
+  for (let round = 0; round < 12; round++) {
+    let moved = false;
+    for (let box = (end[tree] as number) - 1; box > tree; box--) {
+      if (!fixed.has(box) && pull(forest, box, strip, space)) moved = true;
+    }
+    if (!moved) break;
+  }
+}
+
+const shares = [1, 0.5, 0.25, 0.1];
+const directions: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 0.3],
+  [0.3, 1],
+];
+
+/** Moves a branch towards the box above it by the first of some steps that is possible; whether there was one. */
+function pull(forest: Forest, box: number, strip: Strip, space: Space): boolean {
+  const { parent, x, y, end, halfWidth, halfHeight } = forest;
+  const above = parent[box] as number;
+  const dx = (x[above] as number) - (x[box] as number);
+  const dy = (y[above] as number) - (y[box] as number);
+  const slackX = Math.max(0, Math.abs(dx) - (halfWidth[above] as number) - (halfWidth[box] as number));
+  const slackY = Math.max(0, Math.abs(dy) - (halfHeight[above] as number) - (halfHeight[box] as number));
+  const slack = Math.hypot(slackX, slackY);
+  if (slack === 0) return false;
+  const full = Math.hypot(dx, dy);
+  for (const share of shares) {
+    for (const [a, b] of directions) {
+      const by = { x: Math.round(((dx * slack) / full) * share * a), y: Math.round(((dy * slack) / full) * share * b) };
+      if ((by.x === 0 && by.y === 0) || !canMove(forest, box, by, strip, space)) continue;
+      const last = end[box] as number;
+      for (let i = box; i < last; i++) space.remove(i);
+      for (let i = box; i < last; i++) {
+        x[i] = (x[i] as number) + by.x;
+        y[i] = (y[i] as number) + by.y;
+      }
+      for (let i = box; i < last; i++) space.add(i);
+      return true;
+    }
+  }
+  return false;
+}
+
+function canMove(forest: Forest, branch: number, by: Spot, strip: Strip, space: Space): boolean {
+  const { parent, x, y } = forest;
+  const last = forest.end[branch] as number;
+  let before = 0;
+  let after = 0;
+  for (let i = branch; i < last; i++) {
+    const now = { x: x[i] as number, y: y[i] as number };
+    const then = { x: now.x + by.x, y: now.y + by.y };
+    const kept = within(forest, strip, i, then);
+    if (kept.x !== then.x || kept.y !== then.y || !space.fits(i, then, branch, last)) return false;
+    const above = parent[i] as number;
+    const from = { x: x[above] as number, y: y[above] as number };
+    const fromThen = i === branch ? from : { x: from.x + by.x, y: from.y + by.y };
+    if (!space.clear(fromThen, then, above, i, branch, last)) return false;
+    before += space.crossings(from, now, above, i, branch, last);
+    after += space.crossings(fromThen, then, above, i, branch, last);
+  }
+  if (after > before) return false;
+  return clearOfItsOwn(forest, branch, by);
+}
+
+/** Whether the line to a branch, which turns as the branch moves, keeps clear of the branch's own boxes. */
+function clearOfItsOwn({ parent, end, x, y, halfWidth, halfHeight }: Forest, branch: number, by: Spot): boolean {
+  const above = parent[branch] as number;
+  const from = { x: (x[above] as number) - by.x, y: (y[above] as number) - by.y };
+  const to = { x: x[branch] as number, y: y[branch] as number };
+  for (let i = branch + 1; i < (end[branch] as number); i++) {
+    const w = (halfWidth[i] as number) + clearance;
+    const h = (halfHeight[i] as number) + clearance;
+    const cx = x[i] as number;
+    const cy = y[i] as number;
+    if (entersBox(from, to, cx - w, cy - h, cx + w, cy + h)) return false;
+  }
+  return true;
+}
