@@ -1,143 +1,151 @@
-import { leaving, type Spot } from "./segment.ts";
+import { type Cluster, cell, type Run, roomOf } from "./room.ts";
+import type { Spot } from "./segment.ts";
 
-/** Boxes with the lines between them, to be moved in one piece. */
-export interface Cluster {
-  readonly boxes: readonly { readonly x: number; readonly y: number; readonly halfWidth: number; readonly halfHeight: number }[];
-  /** Pairs of boxes, by their index in `boxes`. */
-  readonly lines: readonly (readonly [number, number])[];
-  /** How far the room around it reaches beyond its boxes, in px. */
-  readonly margin: number;
-  /** Where it stands already; it is moved there by nobody. */
+/** A cluster to be packed. */
+export interface Packed extends Cluster {
+  /** Whether it stands already, and is only to be kept clear of. */
   readonly fixed: boolean;
-  /** Earlier clusters that it should stand near, with the number of lines to each. */
+  /** Earlier clusters that it should stand near, one entry for each line to them. */
   readonly near: readonly number[];
 }
 
-/** The edge of the square cells of which a cluster's room is made, in px. */
-const cell = 8;
-
-interface Run {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
+interface Piece {
+  readonly runs: readonly Run[];
+  readonly fixed: boolean;
+  readonly corner: Spot;
+  /** Its boxes' extent in cells. */
+  readonly columns: number;
+  readonly rows: number;
+  column: number;
+  row: number;
 }
+
+/** How often each cluster is moved to the middle of the room that is left to it. */
+const rounds = 4;
 
 /**
- * How far to move each cluster so that their rooms stand apart, in a strip of a width from the top down: each, in the
- * given order, where it reaches the least far down, and near those that it is linked to. A room is a polyomino of cells
- * that holds boxes, lines and margin, so that one cluster's lines run through no other's boxes
- * (Freivalds, Dogrusoz and Kikusts 2001).
+ * How far to move each cluster so that their rooms stand apart in a strip from y = 0 down: each, in the given order,
+ * where it reaches the least far down, and near those that it is linked to; then each into the middle of what room its
+ * neighbours leave it, down to `height` at least. One cluster's lines run through no other's boxes.
  */
-export function packClusters(clusters: readonly Cluster[], width: number, margin: number): Spot[] {
-  const columns = Math.max(1, Math.floor((width + 2 * margin) / cell));
-  const taken: Uint8Array[] = [];
-  const rowAt = (row: number): Uint8Array => {
-    while (taken.length <= row) taken.push(new Uint8Array(columns));
-    return taken[row] as Uint8Array;
-  };
-  const take = (runs: readonly Run[], column: number, row: number): void => {
-    for (const run of runs) {
-      if (run.row + row >= 0) rowAt(run.row + row).fill(1, Math.max(0, run.from + column), Math.max(0, run.to + column));
-    }
-  };
-  const rooms = clusters.map((cluster) => roomOf(cluster, margin));
-  rooms.forEach(({ runs, left, top }, i) => {
-    if (clusters[i]?.fixed) take(runs, left, top);
+export function packClusters(clusters: readonly Packed[], width: number, height: number): Spot[] {
+  const floor = createFloor(Math.max(1, Math.floor(width / cell)));
+  const pieces = clusters.map(pieceOf);
+  for (const piece of pieces) if (piece.fixed) floor.set(piece, 1);
+  pieces.forEach((piece, i) => {
+    if (piece.fixed) return;
+    const near = (clusters[i] as Packed).near.map((k) => pieces[k] as Piece);
+    drop(piece, near, floor, width);
+    floor.set(piece, 1);
   });
-  const middles: Spot[] = [];
-  let open = 0;
-  return rooms.map(({ runs, left, top, columns: wide, rows }, i) => {
-    const cluster = clusters[i] as Cluster;
-    let best = { column: left, row: top };
-    if (!cluster.fixed) {
-      while (open < taken.length && full(taken[open] as Uint8Array)) open++;
-      let least = Infinity;
-      for (let column = 0; column <= Math.max(0, columns - wide); column++) {
-        let row = open;
-        while (blocked(runs, column, row, taken)) row++;
-        let cost = row + rows;
-        for (const other of cluster.near) {
-          const { x, y } = middles[other] as Spot;
-          cost += Math.hypot(column + wide / 2 - x, row + rows / 2 - y);
-        }
-        if (cost < least) {
-          least = cost;
-          best = { column, row };
-        }
-      }
-      take(runs, best.column, best.row);
+  const rows = pieces.reduce((most, { row, rows }) => Math.max(most, row + rows), Math.floor(height / cell));
+  for (let round = 0; round < rounds; round++) {
+    for (const piece of pieces) {
+      if (piece.fixed) continue;
+      floor.set(piece, -1);
+      const last = Math.floor(width / cell - piece.columns);
+      piece.column = middleOf(piece.column, last, (column) => floor.blocks(piece, column, piece.row));
+      piece.row = middleOf(piece.row, rows - piece.rows, (row) => floor.blocks(piece, piece.column, row));
+      floor.set(piece, 1);
     }
-    middles.push({ x: best.column + wide / 2, y: best.row + rows / 2 });
-    return { x: (best.column - left) * cell, y: (best.row - top) * cell };
-  });
-}
-
-function blocked(runs: readonly Run[], column: number, row: number, taken: readonly Uint8Array[]): boolean {
-  for (const run of runs) {
-    const cells = taken[run.row + row];
-    if (!cells) continue;
-    const last = Math.min(cells.length, run.to + column);
-    for (let c = run.from + column; c < last; c++) if (cells[c]) return true;
   }
-  return false;
+  return pieces.map(({ corner, column, row, fixed }) =>
+    fixed ? { x: 0, y: 0 } : { x: column * cell - corner.x, y: row * cell - corner.y },
+  );
 }
 
-/** Whether a row has no room left worth looking at. */
-function full(cells: Uint8Array): boolean {
+function pieceOf(cluster: Packed): Piece {
+  const left = Math.min(...cluster.boxes.map(({ x, halfWidth }) => x - halfWidth));
+  const top = Math.min(...cluster.boxes.map(({ y, halfHeight }) => y - halfHeight));
+  const right = Math.max(...cluster.boxes.map(({ x, halfWidth }) => x + halfWidth));
+  const bottom = Math.max(...cluster.boxes.map(({ y, halfHeight }) => y + halfHeight));
+  const corner = cluster.fixed ? { x: 0, y: 0 } : { x: left, y: top };
+  return {
+    runs: roomOf(cluster, corner),
+    fixed: cluster.fixed,
+    corner,
+    columns: (right - corner.x) / cell,
+    rows: (bottom - corner.y) / cell,
+    column: 0,
+    row: 0,
+  };
+}
+
+/** Puts a piece where it reaches the least far down, or near what it is linked to. */
+function drop(piece: Piece, near: readonly Piece[], floor: Floor, width: number): void {
+  const open = floor.firstOpen();
+  let least = Infinity;
+  let best = { column: 0, row: open };
+  for (let column = 0; column <= Math.max(0, width / cell - piece.columns); column++) {
+    let row = open;
+    while (floor.blocks(piece, column, row)) row++;
+    let cost = row + piece.rows;
+    for (const other of near) {
+      const dx = column + piece.columns / 2 - other.column - other.columns / 2;
+      const dy = row + piece.rows / 2 - other.row - other.rows / 2;
+      cost += Math.sqrt(dx * dx + dy * dy);
+    }
+    if (cost < least) {
+      least = cost;
+      best = { column, row };
+    }
+  }
+  piece.column = best.column;
+  piece.row = best.row;
+}
+
+/** The middle between the first blocked places on both sides of one, or the ends at 0 and `last`. */
+function middleOf(place: number, last: number, blocked: (place: number) => boolean): number {
+  let low = place;
+  let high = place;
+  while (low > 0 && !blocked(low - 1)) low--;
+  while (high + 1 <= last && !blocked(high + 1)) high++;
+  return Math.floor((low + high) / 2);
+}
+
+interface Floor {
+  set(piece: Piece, by: 1 | -1): void;
+  blocks(piece: Piece, column: number, row: number): boolean;
+  /** The first row with room that is worth looking at. */
+  firstOpen(): number;
+}
+
+/** The cells of a strip, with how many pieces cover each. */
+function createFloor(columns: number): Floor {
+  const taken: Uint8Array[] = [];
+  let open = 0;
+  return {
+    set({ runs, column, row }, by) {
+      for (const run of runs) {
+        if (run.row + row < 0) continue;
+        while (taken.length <= run.row + row) taken.push(new Uint8Array(columns));
+        const cells = taken[run.row + row] as Uint8Array;
+        const last = Math.min(columns, run.to + column);
+        for (let c = Math.max(0, run.from + column); c < last; c++) cells[c] = (cells[c] as number) + by;
+      }
+    },
+    blocks({ runs }, column, row) {
+      for (const run of runs) {
+        const cells = taken[run.row + row];
+        if (!cells) continue;
+        const last = Math.min(columns, run.to + column);
+        for (let c = Math.max(0, run.from + column); c < last; c++) if (cells[c]) return true;
+      }
+      return false;
+    },
+    firstOpen() {
+      while (open < taken.length && longestFree(taken[open] as Uint8Array) * cell < 60) open++;
+      return open;
+    },
+  };
+}
+
+function longestFree(cells: Uint8Array): number {
+  let longest = 0;
   let free = 0;
   for (const cell of cells) {
     free = cell ? 0 : free + 1;
-    if (free > 5) return false;
+    longest = Math.max(longest, free);
   }
-  return true;
-}
-
-/** The cells that a cluster takes, as runs in rows, counted from its own left and top; `left` and `top` tell where it stands. */
-function roomOf(cluster: Cluster, frame: number): { runs: Run[]; left: number; top: number; columns: number; rows: number } {
-  const { boxes, margin } = cluster;
-  const spans: { top: number; left: number; right: number }[] = [];
-  const cover = (left: number, top: number, right: number, bottom: number): void => {
-    const from = Math.floor((left + frame) / cell);
-    const to = Math.ceil((right + frame) / cell);
-    for (let row = Math.floor((top + frame) / cell); row < Math.ceil((bottom + frame) / cell); row++) spans.push({ top: row, left: from, right: to });
-  };
-  for (const { x, y, halfWidth, halfHeight } of boxes)
-    cover(x - halfWidth - margin, y - halfHeight - margin, x + halfWidth + margin, y + halfHeight + margin);
-  for (const [a, b] of cluster.lines) {
-    const one = boxes[a] as (typeof boxes)[number];
-    const other = boxes[b] as (typeof boxes)[number];
-    const start = leaving(one, one.halfWidth, one.halfHeight, other);
-    const end = leaving(other, other.halfWidth, other.halfHeight, one);
-    const pieces = Math.max(1, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / cell));
-    const reach = Math.min(margin, cell);
-    for (let k = 0; k <= pieces; k++) {
-      const x = start.x + ((end.x - start.x) * k) / pieces;
-      const y = start.y + ((end.y - start.y) * k) / pieces;
-      cover(x - reach, y - reach, x + reach, y + reach);
-    }
-  }
-  const left = Math.min(...spans.map((span) => span.left));
-  const top = Math.min(...spans.map((span) => span.top));
-  const byRow = new Map<number, { from: number; to: number }[]>();
-  for (const span of spans) {
-    const list = byRow.get(span.top) ?? [];
-    list.push({ from: span.left - left, to: span.right - left });
-    byRow.set(span.top, list);
-  }
-  const runs: Run[] = [];
-  for (const [row, list] of byRow) {
-    list.sort((a, b) => a.from - b.from);
-    let open = list[0] as { from: number; to: number };
-    for (const run of list) {
-      if (run.from <= open.to) open = { from: open.from, to: Math.max(open.to, run.to) };
-      else {
-        runs.push({ row: row - top, ...open });
-        open = run;
-      }
-    }
-    runs.push({ row: row - top, ...open });
-  }
-  const columns = runs.reduce((most, run) => Math.max(most, run.to), 0);
-  const rows = runs.reduce((most, run) => Math.max(most, run.row + 1), 0);
-  return { runs, left, top, columns, rows };
+  return longest;
 }

@@ -1,4 +1,11 @@
-import { type Force, forceCollide, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from "d3-force";
+import {
+  type Force,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  type SimulationNodeDatum,
+} from "d3-force";
 import type { Forest } from "./forest.ts";
 import type { Spot } from "./segment.ts";
 
@@ -10,8 +17,13 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-/** How much wider than high a round cluster becomes, because labels are wider than high. */
-const stretch = 1.6;
+/** How a tree is drawn. */
+export interface Style {
+  /** How much wider than high a round cluster becomes; labels are wider than high themselves. */
+  readonly stretch: number;
+  /** In which direction the first child of the top stands, in turns clockwise from the right. */
+  readonly first: number;
+}
 
 /** Rounds to 1/64 px, so that what differs in the last bit between machines cannot grow. */
 const round = (value: number): number => Math.round(value * 64) / 64;
@@ -29,6 +41,7 @@ export function roughShape(
   middle: Spot,
   links: readonly (readonly [number, number])[],
   pins: ReadonlyMap<number, Spot>,
+  { stretch, first }: Style,
 ): void {
   const { parent, halfWidth, halfHeight, x, y } = forest;
   const last = forest.end[tree] as number;
@@ -41,11 +54,13 @@ export function roughShape(
     bodies.push({ x: 0, y: 0, vx: 0, vy: 0, radius: 0.58 * Math.sqrt(area * stretch) });
   }
   const radius = (i: number): number => (bodies[i] as Body).radius;
-  for (let i = size - 1; i > 0; i--) reach[(parent[tree + i] as number) - tree] = at(reach, (parent[tree + i] as number) - tree) + at(reach, i);
+  for (let i = size - 1; i > 0; i--)
+    reach[(parent[tree + i] as number) - tree] =
+      at(reach, (parent[tree + i] as number) - tree) + at(reach, i);
   for (let i = 0; i < size; i++) reach[i] = Math.max(radius(i), 0.75 * Math.sqrt(at(reach, i) * stretch));
   const distance = (i: number): number => radius((parent[tree + i] as number) - tree) + at(reach, i) + gap;
 
-  spread(forest, tree, bodies, reach, distance);
+  spread(forest, tree, bodies, reach, distance, first);
   for (let i = 0; i < size; i++) {
     const body = bodies[i] as Body;
     body.x += middle.x;
@@ -55,7 +70,9 @@ export function roughShape(
     body.fx = body.x = pin.x;
     body.fy = body.y = pin.y * stretch;
   }
-  const hierarchy = bodies.slice(1).map((_, i) => ({ source: (parent[tree + i + 1] as number) - tree, target: i + 1 }));
+  const hierarchy = bodies
+    .slice(1)
+    .map((_, i) => ({ source: (parent[tree + i + 1] as number) - tree, target: i + 1 }));
   const ticks = size <= 300 ? 160 : size <= 2000 ? 80 : 30;
   const walls: Force<Body, never> = () => {
     bodies.forEach((body, i) => {
@@ -71,9 +88,27 @@ export function roughShape(
     .stop()
     .alphaDecay(1 - 1 / (1 + 6 / ticks))
     .velocityDecay(0.45)
-    .force("tree", forceLink<Body, { source: number; target: number }>(hierarchy).distance(({ index }) => distance((index as number) + 1)).strength(0.7).iterations(2))
-    .force("links", forceLink<Body, { source: number; target: number }>(links.map(([source, target]) => ({ source: source - tree, target: target - tree }))).distance(3 * gap + 100).strength(0.03))
-    .force("charge", forceManyBody<Body>().strength((_, i) => -8 * radius(i)).distanceMax(900))
+    .force(
+      "tree",
+      forceLink<Body, { source: number; target: number }>(hierarchy)
+        .distance((_, i) => distance(i + 1))
+        .strength(0.7)
+        .iterations(2),
+    )
+    .force(
+      "links",
+      forceLink<Body, { source: number; target: number }>(
+        links.map(([source, target]) => ({ source: source - tree, target: target - tree })),
+      )
+        .distance(3 * gap + 100)
+        .strength(0.03),
+    )
+    .force(
+      "charge",
+      forceManyBody<Body>()
+        .strength((_, i) => -8 * radius(i))
+        .distanceMax(900),
+    )
     .force("apart", forceCollide<Body>((body) => body.radius).strength(0.8))
     .force("walls", walls)
     .tick(ticks);
@@ -93,16 +128,20 @@ function spread(
   bodies: readonly Body[],
   reach: Float64Array,
   distance: (i: number) => number,
+  first: number,
 ): void {
   const heading = new Float64Array(bodies.length);
   for (let above = 0; above < bodies.length; above++) {
     const from = bodies[above] as Body;
     const children: number[] = [];
-    for (let i = above + 1; i < (end[tree + above] as number) - tree; i = (end[tree + i] as number) - tree) children.push(i);
+    for (let i = above + 1; i < (end[tree + above] as number) - tree; i = (end[tree + i] as number) - tree)
+      children.push(i);
     const total = children.reduce((sum, i) => sum + at(reach, i), 0);
     const open = (parent[tree + above] as number) < 0 ? 2 * Math.PI : 1.25 * Math.PI;
-    // The first child of the top stands up and to the left, where one begins to read.
-    let angle = above === 0 ? -0.75 * Math.PI - (children[0] === undefined ? 0 : (open * at(reach, children[0])) / total / 2) : at(heading, above) - open / 2;
+    let angle =
+      above === 0
+        ? first * 2 * Math.PI - (children[0] === undefined ? 0 : (open * at(reach, children[0])) / total / 2)
+        : at(heading, above) - open / 2;
     for (const i of children) {
       const share = (open * at(reach, i)) / total;
       heading[i] = angle + share / 2;

@@ -23,20 +23,30 @@ const within = (forest: Forest, { width, top }: Strip, box: number, { x, y }: Sp
   };
 };
 
+const inside = (forest: Forest, strip: Strip, box: number, place: Spot): boolean => {
+  const kept = within(forest, strip, box, place);
+  return kept.x === place.x && kept.y === place.y;
+};
+
+const length = (dx: number, dy: number): number => Math.sqrt(dx * dx + dy * dy);
+
 /**
  * Gives each box of a tree the nearest place to its rough one where it overlaps nothing, covers no line and has a
  * clear line to its parent; level by level, each box carried along with its parent. Boxes that stand are left alone.
  * The search in rings is that of Rolled-out Wordles (Strobelt et al. 2012).
  */
-export function standApart(forest: Forest, tree: number, strip: Strip, space: Space, stands: ReadonlySet<number>): void {
+export function standApart(forest: Forest, tree: number, strip: Strip, space: Space): void {
   const { parent, depth, x, y } = forest;
   const rough = { x: x.slice(tree, forest.end[tree]), y: y.slice(tree, forest.end[tree]) };
-  const boxes = Array.from(rough.x, (_, i) => tree + i).sort((a, b) => (depth[a] as number) - (depth[b] as number) || a - b);
+  const boxes = Array.from(rough.x, (_, i) => tree + i).sort(
+    (a, b) => (depth[a] as number) - (depth[b] as number) || a - b,
+  );
   for (const box of boxes) {
-    if (stands.has(box)) continue;
+    if (space.stands(box)) continue;
     const above = parent[box] as number;
     const carried = (list: Float64Array, from: Float64Array): number =>
-      (from[box - tree] as number) + (above < 0 ? 0 : (list[above] as number) - (from[above - tree] as number));
+      (from[box - tree] as number) +
+      (above < 0 ? 0 : (list[above] as number) - (from[above - tree] as number));
     const place = nearestPlace(forest, box, { x: carried(x, rough.x), y: carried(y, rough.y) }, strip, space);
     x[box] = place.x;
     y[box] = place.y;
@@ -45,12 +55,26 @@ export function standApart(forest: Forest, tree: number, strip: Strip, space: Sp
 }
 
 function nearestPlace(forest: Forest, box: number, wanted: Spot, strip: Strip, space: Space): Spot {
-  const above = forest.parent[box] as number;
-  const start = above < 0 ? undefined : { x: forest.x[above] as number, y: forest.y[above] as number };
+  const { parent, end, x, y } = forest;
+  const joined: number[] = [];
+  if ((parent[box] as number) >= 0) joined.push(parent[box] as number);
+  for (let child = box + 1; child < (end[box] as number); child = end[child] as number) {
+    if (space.stands(child)) joined.push(child);
+  }
   const home = within(forest, strip, box, wanted);
   let best: Spot | undefined;
   let least = Infinity;
   let fallback: Spot | undefined;
+  const weigh = (place: Spot, shift: number): number => {
+    let cost = shift;
+    for (const other of joined) {
+      const end = { x: x[other] as number, y: y[other] as number };
+      if (!space.clear(end, place, other, box, box, box)) return Infinity;
+      cost += 0.35 * length(place.x - end.x, place.y - end.y);
+      cost += crossingCost * space.crossings(end, place, other, box, box, box);
+    }
+    return cost;
+  };
   for (let ring = 0; ring <= rings && ring * step < least; ring++) {
     if (ring > patience && fallback) break;
     const sides = Math.max(1, Math.min(48, ring * 6));
@@ -60,35 +84,40 @@ function nearestPlace(forest: Forest, box: number, wanted: Spot, strip: Strip, s
         x: Math.round(home.x + ring * step * Math.cos(angle)),
         y: Math.round(home.y + ring * step * Math.sin(angle) * 0.7),
       };
-      const place = within(forest, strip, box, wish);
-      if ((place.x !== wish.x || place.y !== wish.y) && ring > 0) continue;
-      if (!space.fits(box, place, box, box)) continue;
+      const place = ring === 0 ? home : wish;
+      if (!inside(forest, strip, box, place) || !space.fits(box, place, box, box)) continue;
       fallback ??= place;
-      if (start && !space.clear(start, place, above, box, box, box)) continue;
-      let cost = ring * step;
-      if (start) cost += 0.35 * Math.hypot(place.x - start.x, place.y - start.y);
-      if (start) cost += crossingCost * space.crossings(start, place, above, box, box, box);
-      if (cost < least) {
-        least = cost;
-        best = place;
-      }
+      const cost = weigh(place, ring * step);
+      if (cost >= least) continue;
+      least = cost;
+      best = place;
     }
   }
-  return best ?? fallback ?? home;
+  if (best ?? fallback) return (best ?? fallback) as Spot;
+  let below = home;
+  while (!space.fits(box, below, box, box)) below = { x: below.x, y: below.y + step };
+  return below;
 }
 
 /**
  * Draws each branch of a tree nearer to the box that it hangs from, all of it in one piece, as long as nothing comes
- * to overlap, no line is covered and no more lines cross. Boxes in `stands`, and what holds one, stay.
+ * to overlap, no line is covered and no more lines cross. A line of `ease` px is short enough. Boxes in `stands`, and what holds one, stay.
  */
-export function drawTogether(forest: Forest, tree: number, strip: Strip, space: Space, stands: ReadonlySet<number>): void {
+export function drawTogether(
+  forest: Forest,
+  tree: number,
+  strip: Strip,
+  space: Space,
+  ease: number,
+  stands: ReadonlyMap<number, Spot>,
+): void {
   const { parent, end } = forest;
   const fixed = new Set<number>();
-  for (const box of stands) for (let up = box; up >= 0; up = parent[up] as number) fixed.add(up);
+  for (const box of stands.keys()) for (let up = box; up >= 0; up = parent[up] as number) fixed.add(up);
   for (let round = 0; round < 12; round++) {
     let moved = false;
     for (let box = (end[tree] as number) - 1; box > tree; box--) {
-      if (!fixed.has(box) && pull(forest, box, strip, space)) moved = true;
+      if (!fixed.has(box) && pull(forest, box, strip, space, ease)) moved = true;
     }
     if (!moved) break;
   }
@@ -104,19 +133,22 @@ const directions: readonly (readonly [number, number])[] = [
 ];
 
 /** Moves a branch towards the box above it by the first of some steps that is possible; whether there was one. */
-function pull(forest: Forest, box: number, strip: Strip, space: Space): boolean {
+function pull(forest: Forest, box: number, strip: Strip, space: Space, ease: number): boolean {
   const { parent, x, y, end, halfWidth, halfHeight } = forest;
   const above = parent[box] as number;
   const dx = (x[above] as number) - (x[box] as number);
   const dy = (y[above] as number) - (y[box] as number);
   const slackX = Math.max(0, Math.abs(dx) - (halfWidth[above] as number) - (halfWidth[box] as number));
   const slackY = Math.max(0, Math.abs(dy) - (halfHeight[above] as number) - (halfHeight[box] as number));
-  const slack = Math.hypot(slackX, slackY);
-  if (slack === 0) return false;
-  const full = Math.hypot(dx, dy);
+  const slack = length(slackX, slackY) - ease;
+  if (slack <= 0) return false;
+  const full = length(dx, dy);
   for (const share of shares) {
     for (const [a, b] of directions) {
-      const by = { x: Math.round(((dx * slack) / full) * share * a), y: Math.round(((dy * slack) / full) * share * b) };
+      const by = {
+        x: Math.round(((dx * slack) / full) * share * a),
+        y: Math.round(((dy * slack) / full) * share * b),
+      };
       if ((by.x === 0 && by.y === 0) || !canMove(forest, box, by, strip, space)) continue;
       const last = end[box] as number;
       for (let i = box; i < last; i++) space.remove(i);
@@ -139,8 +171,7 @@ function canMove(forest: Forest, branch: number, by: Spot, strip: Strip, space: 
   for (let i = branch; i < last; i++) {
     const now = { x: x[i] as number, y: y[i] as number };
     const then = { x: now.x + by.x, y: now.y + by.y };
-    const kept = within(forest, strip, i, then);
-    if (kept.x !== then.x || kept.y !== then.y || !space.fits(i, then, branch, last)) return false;
+    if (!inside(forest, strip, i, then) || !space.fits(i, then, branch, last)) return false;
     const above = parent[i] as number;
     const from = { x: x[above] as number, y: y[above] as number };
     const fromThen = i === branch ? from : { x: from.x + by.x, y: from.y + by.y };
@@ -153,7 +184,11 @@ function canMove(forest: Forest, branch: number, by: Spot, strip: Strip, space: 
 }
 
 /** Whether the line to a branch, which turns as the branch moves, keeps clear of the branch's own boxes. */
-function clearOfItsOwn({ parent, end, x, y, halfWidth, halfHeight }: Forest, branch: number, by: Spot): boolean {
+function clearOfItsOwn(
+  { parent, end, x, y, halfWidth, halfHeight }: Forest,
+  branch: number,
+  by: Spot,
+): boolean {
   const above = parent[branch] as number;
   const from = { x: (x[above] as number) - by.x, y: (y[above] as number) - by.y };
   const to = { x: x[branch] as number, y: y[branch] as number };

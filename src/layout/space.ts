@@ -2,16 +2,17 @@ import type { Forest } from "./forest.ts";
 import { crosses, entersBox, type Spot } from "./segment.ts";
 
 /** How near a line may come to a box that it does not join, in px. */
-export const clearance = 4;
+export const clearance = 5;
 
 const side = 128;
 
 /** The boxes of a forest that stand, and the lines to their parents, found by where they are. */
 export interface Space {
-  /** Lets a box stand where the forest has it, with the line to its parent if that stands. */
+  /** Lets a box stand where the forest has it, with the lines between it and its parent and children that stand. */
   add(box: number): void;
-  /** Takes a box and its line out; before the forest moves it or its parent. */
+  /** Takes a box and the line to its parent out; before the forest moves either. */
   remove(box: number): void;
+  stands(box: number): boolean;
   /**
    * Whether a box could stand at a place: at its distance from every other box, and clear of every line but its own
    * children's. What belongs to the boxes from `from` up to `to` is left out of account.
@@ -30,7 +31,9 @@ interface Cell {
 
 /** An empty space for the boxes of a forest, any two of which stand `apart` px from each other at least. */
 export function createSpace(forest: Forest, apart: (a: number, b: number) => number, widest: number): Space {
-  const { parent, halfWidth, halfHeight, x, y } = forest;
+  const { parent, end, halfWidth, halfHeight, x, y } = forest;
+  const standing = new Uint8Array(forest.size);
+  const lined = new Uint8Array(forest.size);
   const cells = new Map<number, Cell>();
   const seen = new Int32Array(forest.size);
   let round = 0;
@@ -77,19 +80,30 @@ export function createSpace(forest: Forest, apart: (a: number, b: number) => num
     list.pop();
   };
 
+  const join = (box: number): void => {
+    lined[box] = 1;
+    for (const key of lineKeys(spot(box), spot(parent[box] as number), 0)) cellAt(key).lines.push(box);
+  };
+
   return {
     add(box) {
+      standing[box] = 1;
       for (const key of boxKeys(box, spot(box), 0)) cellAt(key).boxes.push(box);
       const above = parent[box] as number;
-      if (above < 0) return;
-      for (const key of lineKeys(spot(box), spot(above), 0)) cellAt(key).lines.push(box);
+      if (above >= 0 && standing[above]) join(box);
+      const last = end[box] as number;
+      for (let child = box + 1; child < last; child = end[child] as number) {
+        if (standing[child] && !lined[child]) join(child);
+      }
     },
     remove(box) {
+      standing[box] = 0;
       for (const key of boxKeys(box, spot(box), 0)) takeOut(cellAt(key).boxes, box);
-      const above = parent[box] as number;
-      if (above < 0) return;
-      for (const key of lineKeys(spot(box), spot(above), 0)) takeOut(cellAt(key).lines, box);
+      if (!lined[box]) return;
+      lined[box] = 0;
+      for (const key of lineKeys(spot(box), spot(parent[box] as number), 0)) takeOut(cellAt(key).lines, box);
     },
+    stands: (box) => standing[box] === 1,
     fits(box, place, from, to) {
       const w = halfWidth[box] as number;
       const h = halfHeight[box] as number;
@@ -112,7 +126,7 @@ export function createSpace(forest: Forest, apart: (a: number, b: number) => num
         for (const line of cell.lines) {
           if (line >= from && line < to) continue;
           const above = parent[line] as number;
-          if (above === box || line === box) continue;
+          if (above === box) continue;
           if (entersBox(spot(line), spot(above), left, top, right, bottom)) return false;
         }
       }

@@ -1,14 +1,11 @@
+import type { MiddleBox } from "./room.ts";
 import { entersBox, leaving, type Spot } from "./segment.ts";
-
-/** A box by its middle. */
-export interface MiddleBox extends Spot {
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-}
 
 /** How far from a box a led line turns, and how near another piece of it may come, in px. */
 const turning = 6;
 const nearest = 4;
+/** How far from its box's border a line ends, in px. */
+const inset = 3;
 const side = 128;
 /** What a bend weighs, in px. */
 const bendCost = 24;
@@ -27,8 +24,16 @@ export function threadAround(boxes: readonly MiddleBox[]): Thread {
   const cells = new Map<number, number[]>();
   const key = (column: number, row: number): number => (row + 32768) * 65536 + column + 32768;
   boxes.forEach(({ x, y, halfWidth, halfHeight }, i) => {
-    for (let row = Math.floor((y - halfHeight - turning) / side); row <= Math.floor((y + halfHeight + turning) / side); row++)
-      for (let column = Math.floor((x - halfWidth - turning) / side); column <= Math.floor((x + halfWidth + turning) / side); column++) {
+    for (
+      let row = Math.floor((y - halfHeight - turning) / side);
+      row <= Math.floor((y + halfHeight + turning) / side);
+      row++
+    )
+      for (
+        let column = Math.floor((x - halfWidth - turning) / side);
+        column <= Math.floor((x + halfWidth + turning) / side);
+        column++
+      ) {
         const at = key(column, row);
         cells.set(at, [...(cells.get(at) ?? []), i]);
       }
@@ -45,14 +50,18 @@ export function threadAround(boxes: readonly MiddleBox[]): Thread {
       const q = b.y === a.y ? b.x : a.x + (clamp((row + 1) * side) - a.y) * slope;
       let found = -1;
       let least = Infinity;
-      for (let column = Math.floor(Math.min(p, q) / side); column <= Math.floor(Math.max(p, q) / side); column++) {
+      for (
+        let column = Math.floor(Math.min(p, q) / side);
+        column <= Math.floor(Math.max(p, q) / side);
+        column++
+      ) {
         for (const i of cells.get(key(column, row)) ?? []) {
           if (i === one || i === other) continue;
           const { x, y, halfWidth, halfHeight } = boxes[i] as MiddleBox;
           const w = halfWidth + nearest;
           const h = halfHeight + nearest;
           if (!entersBox(a, b, x - w, y - h, x + w, y + h)) continue;
-          const far = Math.hypot(x - a.x, y - a.y);
+          const far = (x - a.x) ** 2 + (y - a.y) ** 2;
           if (far < least) {
             least = far;
             found = i;
@@ -70,9 +79,12 @@ export function threadAround(boxes: readonly MiddleBox[]): Thread {
     const path = shortest(start, goal, (a, b) => blocker(a, b, from, to), boxes);
     const first = path[1] ?? goal;
     const last = path[path.length - 2] ?? start;
-    return [leaving(start, start.halfWidth, start.halfHeight, first), ...path.slice(1, -1), leaving(goal, goal.halfWidth, goal.halfHeight, last)];
+    return [ending(start, first), ...path.slice(1, -1), ending(goal, last)];
   };
 }
+
+const ending = (box: MiddleBox, towards: Spot): Spot =>
+  leaving(box, box.halfWidth + inset, box.halfHeight + inset, towards);
 
 const corners: readonly (readonly [number, number])[] = [
   [-1, -1],
@@ -82,7 +94,12 @@ const corners: readonly (readonly [number, number])[] = [
 ];
 
 /** Points from one to another; 0 is the start, 1 the goal, 2 + 4i + k corner k of box i. */
-function shortest(start: Spot, goal: Spot, blocker: (a: Spot, b: Spot) => number, boxes: readonly MiddleBox[]): Spot[] {
+function shortest(
+  start: Spot,
+  goal: Spot,
+  blocker: (a: Spot, b: Spot) => number,
+  boxes: readonly MiddleBox[],
+): Spot[] {
   const spotOf = (node: number): Spot => {
     if (node < 2) return node === 0 ? start : goal;
     const { x, y, halfWidth, halfHeight } = boxes[(node - 2) >> 2] as MiddleBox;
@@ -110,11 +127,11 @@ function shortest(start: Spot, goal: Spot, blocker: (a: Spot, b: Spot) => number
         for (let k = 0; k < 4; k++) waiting.push(2 + 4 * inTheWay + k);
         continue;
       }
-      const total = (cost.get(node) ?? 0) + Math.hypot(spot.x - at.x, spot.y - at.y) + bendCost;
+      const total = (cost.get(node) ?? 0) + length(spot, at) + bendCost;
       if (total >= (cost.get(reach) ?? Infinity)) continue;
       cost.set(reach, total);
       before.set(reach, node);
-      push(queue, { node: reach, rank: total + Math.hypot(goal.x - spot.x, goal.y - spot.y) });
+      push(queue, { node: reach, rank: total + length(goal, spot) });
     }
   }
   const path = [goal];
@@ -122,6 +139,8 @@ function shortest(start: Spot, goal: Spot, blocker: (a: Spot, b: Spot) => number
   if (path.length === 1) path.push(start);
   return path.reverse();
 }
+
+const length = (a: Spot, b: Spot): number => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
 interface Ranked {
   readonly node: number;
