@@ -171,7 +171,7 @@ function fill({ forest, strip }: Ground): void {
     bottom = Math.max(bottom, (y[i] as number) - top + (halfHeight[i] as number));
   }
   wide = Math.max(1, wide);
-  const loose = 2.75 + 3.75 * Math.max(0, Math.min(1, (100 - size) / 85));
+  const loose = 2.75 + 3.75 * Math.max(0, Math.min(1, (45 - size) / 30));
   const high = Math.max(1, Math.min(1.6, (loose * area) / strip.width / bottom));
   for (let i = 0; i < size; i++) {
     x[i] = Math.floor(((x[i] as number) - left) * wide * 64) / 64;

@@ -107,6 +107,8 @@ function expense({ forest, strip, gap }: Ground, tree: number): number {
     const dy = Math.max(0, Math.abs((y[above] as number) - cy) - (halfHeight[above] as number) - h);
     lines += Math.sqrt(dx * dx + dy * dy);
   }
-  const beside = Math.max(1, Math.floor((strip.width + 2 * gap) / (right - left + 2 * gap)));
-  return ((bottom - top + 2 * gap) * strip.width) / beside + 5 * gap * lines;
+  const wide = right - left + 2 * gap;
+  // What is left beside a wide tree is of use to others only by half.
+  const taken = wide <= strip.width / 2 ? wide : (wide + strip.width) / 2;
+  return (bottom - top + 2 * gap) * taken + 5 * gap * lines;
 }

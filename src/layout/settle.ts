@@ -9,9 +9,9 @@ export interface Strip {
 }
 
 const step = 6;
-/** How many rings are searched for a place, and after how many a line may run where it has to be led around boxes. */
-const rings = 400;
-const patience = 60;
+/** How many rings are searched for a place, and after how many a line may have to be led around boxes. */
+const rings = 90;
+const patience = 40;
 /** What a crossing of two lines weighs, in px. */
 const crossingCost = 160;
 
@@ -47,14 +47,23 @@ export function standApart(forest: Forest, tree: number, strip: Strip, space: Sp
     const carried = (list: Float64Array, from: Float64Array): number =>
       (from[box - tree] as number) +
       (above < 0 ? 0 : (list[above] as number) - (from[above - tree] as number));
-    const place = nearestPlace(forest, box, { x: carried(x, rough.x), y: carried(y, rough.y) }, strip, space);
+    const wanted = within(forest, strip, box, { x: carried(x, rough.x), y: carried(y, rough.y) });
+    const found = nearestPlace(forest, box, wanted, strip, space, Infinity);
+    const place = found.clear ?? found.any ?? placeBelow(box, wanted, space);
     x[box] = place.x;
     y[box] = place.y;
     space.add(box);
   }
 }
 
-function nearestPlace(forest: Forest, box: number, wanted: Spot, strip: Strip, space: Space): Spot {
+function nearestPlace(
+  forest: Forest,
+  box: number,
+  wanted: Spot,
+  strip: Strip,
+  space: Space,
+  furthest: number,
+): { clear: Spot | undefined; any: Spot | undefined } {
   const { parent, end, x, y } = forest;
   const joined: number[] = [];
   if ((parent[box] as number) >= 0) joined.push(parent[box] as number);
@@ -75,28 +84,35 @@ function nearestPlace(forest: Forest, box: number, wanted: Spot, strip: Strip, s
     }
     return cost;
   };
-  for (let ring = 0; ring <= rings && ring * step < least; ring++) {
+  for (let ring = 0; ring <= rings; ring++) {
+    // Rings stand the further apart, the further out.
+    const radius = step * ring * (1 + ring / 20);
+    if (radius >= Math.min(least, furthest)) break;
     if (ring > patience && fallback) break;
-    const sides = Math.max(1, Math.min(48, ring * 6));
+    const sides = Math.max(1, Math.min(40, ring * 6));
     for (let k = 0; k < sides; k++) {
       const angle = ((k + (ring % 2) / 2) * 2 * Math.PI) / sides;
       const wish = {
-        x: Math.round(home.x + ring * step * Math.cos(angle)),
-        y: Math.round(home.y + ring * step * Math.sin(angle) * 0.7),
+        x: Math.round(home.x + radius * Math.cos(angle)),
+        y: Math.round(home.y + radius * Math.sin(angle) * 0.7),
       };
       const place = ring === 0 ? home : wish;
       if (!inside(forest, strip, box, place) || !space.fits(box, place, box, box)) continue;
       fallback ??= place;
-      const cost = weigh(place, ring * step);
+      const cost = weigh(place, radius);
       if (cost >= least) continue;
       least = cost;
       best = place;
     }
   }
-  if (best ?? fallback) return (best ?? fallback) as Spot;
-  let below = home;
-  while (!space.fits(box, below, box, box)) below = { x: below.x, y: below.y + step };
-  return below;
+  return { clear: best, any: fallback };
+}
+
+/** The first place straight below one where a box overlaps nothing. */
+function placeBelow(box: number, from: Spot, space: Space): Spot {
+  let place = from;
+  while (!space.fits(box, place, box, box)) place = { x: place.x, y: place.y + step };
+  return place;
 }
 
 /**
@@ -117,10 +133,50 @@ export function drawTogether(
   for (let round = 0; round < 12; round++) {
     let moved = false;
     for (let box = (end[tree] as number) - 1; box > tree; box--) {
-      if (!fixed.has(box) && pull(forest, box, strip, space, ease)) moved = true;
+      if (fixed.has(box)) continue;
+      if (pull(forest, box, strip, space, ease)) moved = true;
+      else if (
+        round % 4 === 1 &&
+        end[box] === box + 1 &&
+        border(forest, box) > 2 * ease &&
+        retry(forest, box, strip, space)
+      )
+        moved = true;
     }
     if (!moved) break;
   }
+}
+
+/** The length in px of the line from a box to its parent, as far as it shows, if it ran straight across. */
+function border({ parent, x, y, halfWidth, halfHeight }: Forest, box: number): number {
+  const above = parent[box] as number;
+  const dx = Math.abs((x[above] as number) - (x[box] as number));
+  const dy = Math.abs((y[above] as number) - (y[box] as number));
+  return length(
+    Math.max(0, dx - (halfWidth[above] as number) - (halfWidth[box] as number)),
+    Math.max(0, dy - (halfHeight[above] as number) - (halfHeight[box] as number)),
+  );
+}
+
+/** Gives a box without children a place nearer to its parent, on whichever side; whether there was one. */
+function retry(forest: Forest, box: number, strip: Strip, space: Space): boolean {
+  const { parent, x, y } = forest;
+  const above = parent[box] as number;
+  const old = { x: x[box] as number, y: y[box] as number };
+  const far = border(forest, box);
+  space.remove(box);
+  const middle = { x: x[above] as number, y: y[above] as number };
+  const reach = length(old.x - middle.x, old.y - middle.y);
+  const place = nearestPlace(forest, box, middle, strip, space, reach).clear ?? old;
+  x[box] = place.x;
+  y[box] = place.y;
+  const better = border(forest, box) < 0.75 * far;
+  if (!better) {
+    x[box] = old.x;
+    y[box] = old.y;
+  }
+  space.add(box);
+  return better;
 }
 
 const shares = [1, 0.5, 0.25, 0.1];

@@ -80,6 +80,18 @@ export function createSpace(forest: Forest, apart: (a: number, b: number) => num
     list.pop();
   };
 
+  /** The box that last was in the way, which often is so again. */
+  let lastHit = -1;
+  const tooNear = (box: number, place: Spot, other: number): boolean => {
+    if (box === other) return false;
+    const gap = apart(box, other);
+    return (
+      Math.abs((x[other] as number) - place.x) <
+        (halfWidth[box] as number) + (halfWidth[other] as number) + gap &&
+      Math.abs((y[other] as number) - place.y) <
+        (halfHeight[box] as number) + (halfHeight[other] as number) + gap
+    );
+  };
   const join = (box: number): void => {
     lined[box] = 1;
     for (const key of lineKeys(spot(box), spot(parent[box] as number), 0)) cellAt(key).lines.push(box);
@@ -107,27 +119,34 @@ export function createSpace(forest: Forest, apart: (a: number, b: number) => num
     fits(box, place, from, to) {
       const w = halfWidth[box] as number;
       const h = halfHeight[box] as number;
+      if (
+        lastHit >= 0 &&
+        standing[lastHit] &&
+        (lastHit < from || lastHit >= to) &&
+        tooNear(box, place, lastHit)
+      )
+        return false;
       const left = place.x - w - clearance;
       const right = place.x + w + clearance;
       const top = place.y - h - clearance;
       const bottom = place.y + h + clearance;
-      for (const key of boxKeys(box, place, widest)) {
-        const cell = cells.get(key);
-        if (!cell) continue;
-        for (const other of cell.boxes) {
-          if (other >= from && other < to) continue;
-          const gap = apart(box, other);
-          if (
-            Math.abs((x[other] as number) - place.x) < w + (halfWidth[other] as number) + gap &&
-            Math.abs((y[other] as number) - place.y) < h + (halfHeight[other] as number) + gap
-          )
+      const firstColumn = Math.floor((place.x - w - widest) / side);
+      const lastColumn = Math.floor((place.x + w + widest) / side);
+      const lastRow = Math.floor((place.y + h + widest) / side);
+      for (let row = Math.floor((place.y - h - widest) / side); row <= lastRow; row++) {
+        for (let column = firstColumn; column <= lastColumn; column++) {
+          const cell = cells.get(at(column, row));
+          if (!cell) continue;
+          for (const other of cell.boxes) {
+            if ((other >= from && other < to) || !tooNear(box, place, other)) continue;
+            lastHit = other;
             return false;
-        }
-        for (const line of cell.lines) {
-          if (line >= from && line < to) continue;
-          const above = parent[line] as number;
-          if (above === box) continue;
-          if (entersBox(spot(line), spot(above), left, top, right, bottom)) return false;
+          }
+          for (const line of cell.lines) {
+            if (line >= from && line < to) continue;
+            const above = parent[line] as number;
+            if (above !== box && entersBox(spot(line), spot(above), left, top, right, bottom)) return false;
+          }
         }
       }
       return true;
