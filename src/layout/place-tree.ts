@@ -23,7 +23,7 @@ const styles: readonly Style[] = [
 ];
 
 /** Up to how many boxes a tree is tried in several styles. */
-const trials = 120;
+const trials = 40;
 
 /** An empty space in which boxes of a family stand a gap apart, a line's length more from their parent, trees two gaps. */
 export function spaceFor({ forest, gap }: Ground): Space {

@@ -1,4 +1,4 @@
-import { leaving, type Spot } from "./segment.ts";
+import type { Spot } from "./segment.ts";
 
 /** A box by its middle; lengths in px. */
 export interface MiddleBox extends Spot {
@@ -31,30 +31,33 @@ export const cell = 8;
  */
 export function roomOf({ boxes, lines, margin }: Cluster, corner: Spot): Run[] {
   const rows = new Map<number, { from: number; to: number }[]>();
-  const cover = (x: number, y: number, reachX: number, reachY: number): void => {
-    const from = Math.floor((x - reachX - corner.x) / cell);
-    const to = Math.ceil((x + reachX - corner.x) / cell);
-    const last = Math.ceil((y + reachY - corner.y) / cell);
-    for (let row = Math.floor((y - reachY - corner.y) / cell); row < last; row++) {
-      const runs = rows.get(row);
-      if (runs) runs.push({ from, to });
-      else rows.set(row, [{ from, to }]);
-    }
+  const cover = (row: number, left: number, right: number): void => {
+    const run = { from: Math.floor((left - corner.x) / cell), to: Math.ceil((right - corner.x) / cell) };
+    const runs = rows.get(row);
+    if (runs) runs.push(run);
+    else rows.set(row, [run]);
   };
-  for (const { x, y, halfWidth, halfHeight } of boxes) cover(x, y, halfWidth + margin, halfHeight + margin);
+  const rowOf = (y: number): number => Math.floor((y - corner.y) / cell);
+  for (const { x, y, halfWidth, halfHeight } of boxes) {
+    const last = rowOf(y + halfHeight + margin);
+    for (let row = rowOf(y - halfHeight - margin); row <= last; row++) {
+      cover(row, x - halfWidth - margin, x + halfWidth + margin);
+    }
+  }
   for (const [a, b] of lines) {
     const one = boxes[a] as MiddleBox;
     const other = boxes[b] as MiddleBox;
-    const start = leaving(one, one.halfWidth, one.halfHeight, other);
-    const end = leaving(other, other.halfWidth, other.halfHeight, one);
-    const pieces = Math.max(1, Math.ceil(Math.sqrt((end.x - start.x) ** 2 + (end.y - start.y) ** 2) / cell));
-    for (let k = 0; k <= pieces; k++)
-      cover(
-        start.x + ((end.x - start.x) * k) / pieces,
-        start.y + ((end.y - start.y) * k) / pieces,
-        cell,
-        cell,
-      );
+    const [high, low] = one.y < other.y ? [one, other] : [other, one];
+    const slope = high.y === low.y ? 0 : (low.x - high.x) / (low.y - high.y);
+    // Beyond a row that the line crosses, so that the cells around it are covered too.
+    for (let row = rowOf(high.y - cell); row <= rowOf(low.y + cell); row++) {
+      const top = corner.y + (row - 1) * cell;
+      const enter = Math.max(high.y, Math.min(low.y, top));
+      const leave = Math.max(high.y, Math.min(low.y, top + 3 * cell));
+      const p = high.y === low.y ? high.x : high.x + (enter - high.y) * slope;
+      const q = high.y === low.y ? low.x : high.x + (leave - high.y) * slope;
+      cover(row, Math.min(p, q) - cell, Math.max(p, q) + cell);
+    }
   }
   return [...rows].flatMap(([row, runs]) => joined(runs).map(({ from, to }) => ({ row, from, to })));
 }

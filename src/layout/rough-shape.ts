@@ -73,7 +73,7 @@ export function roughShape(
   const hierarchy = bodies
     .slice(1)
     .map((_, i) => ({ source: (parent[tree + i + 1] as number) - tree, target: i + 1 }));
-  const ticks = size <= 300 ? 160 : size <= 2000 ? 80 : 30;
+  const ticks = size <= 60 ? 120 : size <= 300 ? 80 : size <= 1500 ? 50 : 25;
   const walls: Force<Body, never> = () => {
     bodies.forEach((body, i) => {
       const room = halfWidth[tree + i] as number;
@@ -92,8 +92,7 @@ export function roughShape(
       "tree",
       forceLink<Body, { source: number; target: number }>(hierarchy)
         .distance((_, i) => distance(i + 1))
-        .strength(0.7)
-        .iterations(2),
+        .strength(0.7),
     )
     .force(
       "links",
@@ -107,7 +106,8 @@ export function roughShape(
       "charge",
       forceManyBody<Body>()
         .strength((_, i) => -8 * radius(i))
-        .distanceMax(900),
+        .theta(1.2)
+        .distanceMax(600),
     )
     .force("apart", forceCollide<Body>((body) => body.radius).strength(0.8))
     .force("walls", walls)
