@@ -132,51 +132,63 @@ export function drawTogether(
   for (const box of stands.keys()) for (let up = box; up >= 0; up = parent[up] as number) fixed.add(up);
   for (let round = 0; round < 12; round++) {
     let moved = false;
-    for (let box = (end[tree] as number) - 1; box > tree; box--) {
+    for (let box = (end[tree] as number) - 1; box >= tree; box--) {
       if (fixed.has(box)) continue;
-      if (pull(forest, box, strip, space, ease)) moved = true;
-      else if (
-        round % 4 === 1 &&
-        end[box] === box + 1 &&
-        border(forest, box) > 2 * ease &&
-        retry(forest, box, strip, space)
-      )
-        moved = true;
+      if (box > tree && pull(forest, box, strip, space, ease)) moved = true;
+      else if (round % 4 === 1 && retry(forest, box, strip, space, ease)) moved = true;
     }
     if (!moved) break;
   }
 }
 
-/** The length in px of the line from a box to its parent, as far as it shows, if it ran straight across. */
-function border({ parent, x, y, halfWidth, halfHeight }: Forest, box: number): number {
-  const above = parent[box] as number;
-  const dx = Math.abs((x[above] as number) - (x[box] as number));
-  const dy = Math.abs((y[above] as number) - (y[box] as number));
+/** The distance in px between the borders of two boxes. */
+function border({ x, y, halfWidth, halfHeight }: Forest, one: number, other: number): number {
+  const dx = Math.abs((x[other] as number) - (x[one] as number));
+  const dy = Math.abs((y[other] as number) - (y[one] as number));
   return length(
-    Math.max(0, dx - (halfWidth[above] as number) - (halfWidth[box] as number)),
-    Math.max(0, dy - (halfHeight[above] as number) - (halfHeight[box] as number)),
+    Math.max(0, dx - (halfWidth[other] as number) - (halfWidth[one] as number)),
+    Math.max(0, dy - (halfHeight[other] as number) - (halfHeight[one] as number)),
   );
 }
 
-/** Gives a box without children a place nearer to its parent, on whichever side; whether there was one. */
-function retry(forest: Forest, box: number, strip: Strip, space: Space): boolean {
-  const { parent, x, y } = forest;
+/** Gives a box alone a place nearer to those that it is joined to, on whichever side; whether there was one. */
+function retry(forest: Forest, box: number, strip: Strip, space: Space, ease: number): boolean {
+  const { parent, end, x, y } = forest;
   const above = parent[box] as number;
-  const old = { x: x[box] as number, y: y[box] as number };
-  const far = border(forest, box);
+  const joined = above < 0 ? [] : [above];
+  for (let child = box + 1; child < (end[box] as number); child = end[child] as number) joined.push(child);
+  const strain = (): number =>
+    joined.reduce((sum, other) => {
+      const [start, stop] = [spotOf(forest, box), spotOf(forest, other)];
+      const crossed = space.crossings(start, stop, box, other, box, box);
+      return sum + Math.max(0, border(forest, box, other) - 2 * ease) + crossingCost * crossed;
+    }, 0);
+  const before = strain();
+  if (before === 0) return false;
+  const old = spotOf(forest, box);
+  const home = above >= 0 && joined.length === 1 ? spotOf(forest, above) : middleOf(forest, joined);
   space.remove(box);
-  const middle = { x: x[above] as number, y: y[above] as number };
-  const reach = length(old.x - middle.x, old.y - middle.y);
-  const place = nearestPlace(forest, box, middle, strip, space, reach).clear ?? old;
-  x[box] = place.x;
-  y[box] = place.y;
-  const better = border(forest, box) < 0.75 * far;
-  if (!better) {
-    x[box] = old.x;
-    y[box] = old.y;
-  }
+  const place = nearestPlace(
+    forest,
+    box,
+    home,
+    strip,
+    space,
+    length(old.x - home.x, old.y - home.y) + 2 * ease,
+  ).clear;
+  if (place) [x[box], y[box]] = [place.x, place.y];
+  const better = strain() < 0.8 * before;
+  if (!better) [x[box], y[box]] = [old.x, old.y];
   space.add(box);
   return better;
+}
+
+const spotOf = ({ x, y }: Forest, box: number): Spot => ({ x: x[box] as number, y: y[box] as number });
+
+function middleOf({ x, y }: Forest, boxes: readonly number[]): Spot {
+  const mean = (list: Float64Array): number =>
+    Math.round(boxes.reduce((sum, box) => sum + (list[box] as number), 0) / boxes.length);
+  return { x: mean(x), y: mean(y) };
 }
 
 const shares = [1, 0.5, 0.25, 0.1];
@@ -190,13 +202,11 @@ const directions: readonly (readonly [number, number])[] = [
 
 /** Moves a branch towards the box above it by the first of some steps that is possible; whether there was one. */
 function pull(forest: Forest, box: number, strip: Strip, space: Space, ease: number): boolean {
-  const { parent, x, y, end, halfWidth, halfHeight } = forest;
+  const { parent, x, y, end } = forest;
   const above = parent[box] as number;
   const dx = (x[above] as number) - (x[box] as number);
   const dy = (y[above] as number) - (y[box] as number);
-  const slackX = Math.max(0, Math.abs(dx) - (halfWidth[above] as number) - (halfWidth[box] as number));
-  const slackY = Math.max(0, Math.abs(dy) - (halfHeight[above] as number) - (halfHeight[box] as number));
-  const slack = length(slackX, slackY) - ease;
+  const slack = border(forest, box, above) - ease;
   if (slack <= 0) return false;
   const full = length(dx, dy);
   for (const share of shares) {

@@ -10,7 +10,7 @@ const side = 128;
 export interface Space {
   /** Lets a box stand where the forest has it, with the lines between it and its parent and children that stand. */
   add(box: number): void;
-  /** Takes a box and the line to its parent out; before the forest moves either. */
+  /** Takes a box and its lines out; before the forest moves it. */
   remove(box: number): void;
   stands(box: number): boolean;
   /**
@@ -96,6 +96,10 @@ export function createSpace(forest: Forest, apart: (a: number, b: number) => num
     lined[box] = 1;
     for (const key of lineKeys(spot(box), spot(parent[box] as number), 0)) cellAt(key).lines.push(box);
   };
+  const part = (box: number): void => {
+    lined[box] = 0;
+    for (const key of lineKeys(spot(box), spot(parent[box] as number), 0)) takeOut(cellAt(key).lines, box);
+  };
 
   return {
     add(box) {
@@ -111,9 +115,9 @@ export function createSpace(forest: Forest, apart: (a: number, b: number) => num
     remove(box) {
       standing[box] = 0;
       for (const key of boxKeys(box, spot(box), 0)) takeOut(cellAt(key).boxes, box);
-      if (!lined[box]) return;
-      lined[box] = 0;
-      for (const key of lineKeys(spot(box), spot(parent[box] as number), 0)) takeOut(cellAt(key).lines, box);
+      if (lined[box]) part(box);
+      const last = end[box] as number;
+      for (let child = box + 1; child < last; child = end[child] as number) if (lined[child]) part(child);
     },
     stands: (box) => standing[box] === 1,
     fits(box, place, from, to) {
