@@ -27,6 +27,8 @@ interface Disc {
 }
 
 const steps = 11;
+/** By what part a circle grows until its label has room. */
+const growth = 0.01;
 
 /**
  * Circles in circles, the areas of cells without children and of weights that parents hold themselves in proportion on
@@ -59,7 +61,9 @@ function packAt(cells: readonly PackCell[], scale: number, gap: number): Packing
   const labels: (Rectangle | undefined)[] = [];
   const children: number[][] = cells.map(() => []);
   const roots: number[] = [];
-  cells.forEach(({ parent }, i) => (children[parent] ?? roots).push(i));
+  cells.forEach(({ parent }, i) => {
+    (children[parent] ?? roots).push(i);
+  });
   for (let i = cells.length - 1; i >= 0; i--) {
     const below = (children[i] as number[]).map((child) => discs[child] as Disc);
     if (!below.length) continue;
@@ -69,9 +73,7 @@ function packAt(cells: readonly PackCell[], scale: number, gap: number): Packing
       below.push(own[i] as Disc);
     }
     cluster(below, gap);
-    const label = above(below, (cells[i] as PackCell).labels, gap);
-    const corners = label ? cornersOf(label) : [];
-    const around = packEnclose([...below, ...corners]) as Disc;
+    const { around, label } = enclose(below, (cells[i] as PackCell).labels, gap);
     for (const inner of below) {
       inner.x -= around.x;
       inner.y -= around.y;
@@ -116,34 +118,32 @@ function cluster(discs: readonly Disc[], gap: number): void {
   for (const disc of discs) disc.r -= gap / 2;
 }
 
-/** The first label that is not much wider than the discs, centred above them as low as it can be. */
-function above(
+/** The smallest circle around discs that has room for the first label that is not much wider, at the top of its middle. */
+function enclose(
   discs: readonly Disc[],
-  labels: readonly { readonly width: number; readonly height: number }[],
+  labels: PackCell["labels"],
   gap: number,
-): Rectangle | undefined {
-  const left = Math.min(...edges(discs, "x", -1));
-  const right = Math.max(...edges(discs, "x", 1));
-  const label = labels.find(({ width }) => width * 0.8 <= right - left);
-  if (!label) return undefined;
-  const x = (left + right - label.width) / 2;
-  let bottom = Infinity;
-  for (const disc of discs) {
-    const aside = Math.max(0, x - disc.x, disc.x - x - label.width);
-    if (aside < disc.r + gap) bottom = Math.min(bottom, disc.y - Math.sqrt((disc.r + gap) ** 2 - aside ** 2));
+): { around: Disc; label: Rectangle | undefined } {
+  const tight = packEnclose(discs as Disc[]);
+  const size = labels.find(({ width }) => width * 0.8 <= 2 * tight.r);
+  if (!size) return { around: tight, label: undefined };
+  const half = size.width / 2;
+  for (let r = Math.max(tight.r, half + gap); ; r += growth * tight.r + 0.25) {
+    // Grown upwards: what it holds stays at its foot.
+    const y = tight.y + tight.r - r;
+    const top = y - Math.sqrt(r * r - half * half) + gap;
+    const label = { x: tight.x - half, y: top, ...size };
+    const holds = top + size.height <= y + (y - top);
+    if (holds && discs.every((disc) => distanceTo(label, disc) >= disc.r + gap / 2))
+      return { around: { x: tight.x, y, r }, label };
   }
-  if (bottom === Infinity) bottom = Math.min(...edges(discs, "y", -1)) - gap;
-  return { ...label, x, y: bottom - label.height };
+}
+
+function distanceTo({ x, y, width, height }: Rectangle, disc: Disc): number {
+  const aside = Math.max(0, x - disc.x, disc.x - x - width);
+  const off = Math.max(0, y - disc.y, disc.y - y - height);
+  return Math.hypot(aside, off);
 }
 
 const edges = (discs: readonly Disc[], axis: "x" | "y", sign: 1 | -1): number[] =>
   discs.map((disc) => disc[axis] + sign * disc.r);
-
-function cornersOf({ x, y, width, height }: Rectangle): Disc[] {
-  return [
-    { x, y, r: 0 },
-    { x: x + width, y, r: 0 },
-    { x, y: y + height, r: 0 },
-    { x: x + width, y: y + height, r: 0 },
-  ];
-}

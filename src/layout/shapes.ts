@@ -32,6 +32,23 @@ export function onRing(angle: number, radius: number): Corner {
   return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
 }
 
+const quarter = Math.PI / 2;
+
+/** The box around sectors. */
+export function boundsOf(sectors: readonly Sector[]): Rectangle {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const reach = (angle: number, radius: number): void => {
+    const { x, y } = onRing(angle, radius);
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  };
+  for (const { start, end, inner, outer } of sectors) {
+    for (const angle of [start, end]) for (const radius of [inner, outer]) reach(angle, radius);
+    for (let k = Math.ceil(start / quarter); k * quarter < end; k++) reach(k * quarter, outer);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Where a box stands centred in a circle; `null` where it does not fit. */
 export function inCircle({ x, y, radius }: Circle, width: number, height: number): Corner | null {
   if (Math.hypot(width, height) > 2 * radius) return null;

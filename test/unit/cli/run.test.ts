@@ -171,7 +171,7 @@ describe("run", () => {
     [["render", "study.json", "--width", "12"], /^themeloom: --width must be a number of px from 240/],
     [
       ["render", "study.json", "--layout", "spiral"],
-      /^themeloom: --layout must be one of "tree", "mindmap"$/,
+      /^themeloom: --layout must be one of "tree", "mindmap", "pack", "sunburst", "icicle", "treemap"$/,
     ],
     [["render", "study.json", "--font-family", "a;b"], /^themeloom: --font-family must be a list of font/],
     [["render", "study.json", "-o", "study.json"], /^themeloom: the figure would overwrite the study/],
