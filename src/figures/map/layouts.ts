@@ -1,13 +1,31 @@
 import type { Layout } from "../options.ts";
+import { icicle } from "./area/icicle.ts";
+import { pack } from "./area/pack.ts";
+import { sunburst } from "./area/sunburst.ts";
+import { treemap } from "./area/treemap.ts";
 import { mindmap, standsInColumns } from "./mindmap.ts";
 import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
 import { outline, pages, tree } from "./tree.ts";
 
 /** Every layout by name. */
-const drawers: Readonly<Record<Layout, DrawMap>> = { tree, mindmap };
+const drawers: Readonly<Record<Layout, DrawMap>> = {
+  tree,
+  mindmap,
+  pack,
+  sunburst,
+  icicle,
+  treemap,
+};
 
 /** How a note names a layout. */
-const names: Readonly<Record<Layout, string>> = { tree: "a tree", mindmap: "a mind map" };
+const names: Readonly<Record<Layout, string>> = {
+  tree: "a tree",
+  mindmap: "a mind map",
+  pack: "circles in circles",
+  sunburst: "a sunburst",
+  icicle: "an icicle",
+  treemap: "a treemap",
+};
 
 /** More themes than this are too many to stand around a middle. */
 const mostAround = 80;

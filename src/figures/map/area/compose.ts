@@ -1,0 +1,209 @@
+import { lineHeight, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
+import { ink, quiet } from "../../../scene/palette.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
+import { isolate } from "../../../text/direction.ts";
+import { textWidth } from "../../../text/width.ts";
+import { wrap } from "../../../text/wrap.ts";
+import type { Box } from "../../figure.ts";
+import type { Content } from "../block.ts";
+import type { MapPicture, MapRequest, ThemePlace } from "../picture.ts";
+import { type ListRow, type ListSection, listOf } from "./list.ts";
+import { judgementOf, tallyOf } from "./tally.ts";
+import type { AreaWeights } from "./weights.ts";
+import { bare, type Label, type Room, type Writing, write } from "./write.ts";
+
+/** A theme's cell, before anything is written in it. */
+export interface PlannedCell {
+  /** Its outline and the parts of the groups. */
+  readonly marks: readonly SceneNode[];
+  /** Where its label, or else its number, may stand; none where it has no room at all. */
+  readonly room?: Room | undefined;
+  readonly box: Box;
+  /** The middle of the branch's toggle. */
+  readonly toggle: { readonly x: number; readonly y: number };
+}
+
+/** Cells as a layout places them, from the top of the map's body. */
+export interface AreaPlan {
+  readonly height: number;
+  /** One for each theme, in the forest's order. */
+  readonly cells: readonly PlannedCell[];
+  /** What of a cell is its size, and where the parts of the groups are: "Area" and "at a cell’s foot". */
+  readonly sizeWord: string;
+  readonly partsAt: string;
+}
+
+/** A plan with all that can be written in its cells. */
+export interface AreaDraft {
+  readonly plan: AreaPlan;
+  readonly writings: readonly (Writing | null)[];
+  /** Where a number stands in each cell whose label has no room. */
+  readonly spots: readonly ({ readonly x: number; readonly y: number } | null)[];
+  /** How much is said within the cells, from 0 to 1. */
+  readonly worth: number;
+}
+
+const font = { size: 12, bold: true };
+
+/** Writes in the cells of a plan what fits. */
+export function draftOf(plan: AreaPlan, labels: readonly Label[]): AreaDraft {
+  const writings = plan.cells.map(({ room }, i) => (room ? write(labels[i] as Label, room) : null));
+  const digits = textWidth("8".repeat(String(labels.length).length), font);
+  const spots = plan.cells.map(({ room }, i) =>
+    room && !writings[i] ? room.place(digits, lineHeight(font.size)) : null,
+  );
+  const worth = writings.reduce((sum, writing, i) => sum + (writing?.worth ?? (spots[i] ? 0.2 : 0)), 0);
+  return { plan, writings, spots, worth: worth / (labels.length || 1) };
+}
+
+/** The first draft that says about as much as any. */
+export function bestOf(drafts: readonly AreaDraft[]): AreaDraft {
+  const most = Math.max(...drafts.map((draft) => draft.worth));
+  return drafts.find((draft) => draft.worth >= most - 0.015) as AreaDraft;
+}
+
+/** With less room than this for a theme on average, in px², hardly any would hold a number. */
+const leastArea = 100;
+
+/** Whether a map's themes are so many that no cells of its width can tell them apart. */
+export const isCrowded = ({ forest, width }: MapRequest): boolean =>
+  forest.contents.length * leastArea > 2.2 * width * width;
+
+/** Fewer cells than this part of all with a label or a number make no figure. */
+const leastReadable = 0.3;
+
+/** The picture of a draft: cells, what the sizes mean, and a list of the labels that have no room; `null` where hardly any cell can be told from the others. */
+export function pictureOfAreas(
+  request: MapRequest,
+  { remarks, unit }: AreaWeights,
+  { plan, writings, spots }: AreaDraft,
+): MapPicture | null {
+  const { contents } = request.forest;
+  const { left, width } = request;
+  const told = contents.filter((_, i) => writings[i] || spots[i]).length;
+  if (told < leastReadable * contents.length) return null;
+  const numbers = new Map<number, string>();
+  contents.forEach((_, i) => {
+    if (!writings[i] && spots[i]) numbers.set(i, String(numbers.size + 1));
+  });
+  const said = [
+    ...(unit ? [`${plan.sizeWord}: ${unit}.`] : []),
+    ...(unit && request.groups.length > 1 && request.measure !== "presence"
+      ? [`Colours ${plan.partsAt}: the groups’ parts.`]
+      : []),
+    ...remarks,
+  ];
+  const words = captionOf(said, left, width, plan.height + 10);
+  const sections = sectionsOf(request, writings, numbers);
+  const list = listOf(sections, left, width);
+  const listTop = words.bottom + (sections.length ? 12 : 0);
+  const nodes: SceneNode[] = [];
+  const places = new Map<string, ThemePlace>();
+  contents.forEach(({ entry }, i) => {
+    const { marks, box, toggle } = plan.cells[i] as PlannedCell;
+    const number = numbers.get(i);
+    const spot = spots[i];
+    const row = list.rows.get(i);
+    const inside = number && spot ? [textLine(number, spot.x, spot.y, { ...font, fill: ink })] : [];
+    const { id } = entry.theme;
+    const moved = row && s("g", { transform: `translate(0 ${listTop})` }, row.nodes);
+    const attrs = { class: `tl-theme tl-level-${entry.level}`, "data-theme": id };
+    nodes.push(s("g", attrs, [...marks, ...(writings[i]?.nodes ?? inside), moved], `theme ${id}`));
+    places.set(id, {
+      // Where nothing in a cell tells which theme it is, the list does.
+      box: row && !number ? { ...row.box, y: row.box.y + listTop } : box,
+      toggle: { x: toggle.x - 12, y: toggle.y - 12, width: 24, height: 24 },
+    });
+  });
+  const headings = list.headings.length
+    ? [s("g", { class: "tl-headings", transform: `translate(0 ${listTop})` }, list.headings, "headings")]
+    : [];
+  return {
+    nodes: [...nodes, s("g", { class: "tl-sizes" }, words.nodes, "sizes"), ...headings],
+    height: listTop + list.height,
+    places,
+    cut: [],
+    titleInside: false,
+    notes: notesOn(request, remarks, writings),
+  };
+}
+
+function captionOf(
+  sentences: readonly string[],
+  left: number,
+  width: number,
+  top: number,
+): { nodes: SceneNode[]; bottom: number } {
+  const text = sentences.join(" ");
+  if (!text) return { nodes: [], bottom: top - 10 };
+  const { lines } = wrap(text, width, { size: 12 });
+  return {
+    nodes: textLines(lines, left, top, { size: 12, fill: quiet }),
+    bottom: top + linesHeight(lines, 12),
+  };
+}
+
+/** What the list holds: themes with numbers, then those without, by the theme that they belong to. */
+function sectionsOf(
+  request: MapRequest,
+  writings: readonly (Writing | null)[],
+  numbers: ReadonlyMap<number, string>,
+): ListSection[] {
+  const { contents, parents } = request.forest;
+  const rows = contents.map((content, index): ListRow => {
+    const { entry, evidence } = content;
+    const number = numbers.get(index);
+    return {
+      index,
+      ...(number ? { number } : {}),
+      label: entry.theme.label,
+      bold: entry.theme.assessment === "diverge",
+      tokens: [...tallyOf(request, content), ...(evidence === undefined ? [] : [judgementOf(evidence)])],
+    };
+  });
+  const numbered = rows.filter((row) => row.number);
+  const bare = new Map<number, ListRow[]>();
+  rows.forEach((row, i) => {
+    if (writings[i] || row.number) return;
+    const parent = parents[i] as number;
+    const known = bare.get(parent);
+    if (known) known.push(row);
+    else bare.set(parent, [row]);
+  });
+  return [
+    ...(numbered.length ? [{ rows: numbered }] : []),
+    ...[...bare].map(([parent, below]) => ({
+      heading: headingOf(contents, contents[parent], numbers.get(parent)),
+      rows: below,
+    })),
+  ];
+}
+
+/** "In 6 Cultural beliefs:"; with what stands above it where another theme has the same label. */
+function headingOf(
+  contents: readonly Content[],
+  parent: Content | undefined,
+  number: string | undefined,
+): string {
+  if (!parent) return "Themes in cells too small for a number:";
+  const { theme, parent: above } = parent.entry;
+  const namesakes = contents.filter(({ entry }) => entry.theme.label === theme.label).length;
+  const where = namesakes > 1 && above ? ` (${isolate(above.theme.label)})` : "";
+  return `In ${number ? `${number} ` : ""}${isolate(theme.label)}${where}:`;
+}
+
+function notesOn(
+  { forest: { contents } }: MapRequest,
+  remarks: readonly string[],
+  writings: readonly (Writing | null)[],
+): string[] {
+  const links = contents.reduce((count, content) => count + content.links.length, 0);
+  const listed = writings.filter((writing) => !writing).length;
+  const without = writings.filter((writing) => writing?.worth === bare).length;
+  return [
+    ...remarks,
+    ...(without ? [`Cells that have no room for their counts: ${without}; the description has them.`] : []),
+    ...(listed > contents.length / 2 ? ["Drawn with a list: this width needs fewer levels."] : []),
+    ...(links ? [`Links between themes: ${links}, given in words only.`] : []),
+  ];
+}

@@ -1,0 +1,96 @@
+import { icicle as place } from "../../../layout/icicle.ts";
+import type { Rectangle } from "../../../layout/shapes.ts";
+import { shareWidth } from "../../../layout/widths.ts";
+import { s } from "../../../scene/scene.ts";
+import type { DrawMap, MapRequest } from "../picture.ts";
+import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
+import { outlineOf } from "./outline.ts";
+import { rectangleRoom } from "./rooms.ts";
+import { partsOf } from "./split.ts";
+import { type AreaWeights, weightsOf } from "./weights.ts";
+import { type Label, labelOf, type Way } from "./write.ts";
+
+const heights = [0.4, 0.55, 0.7, 0.85, 1, 1.25, 1.5, 1.85, 2.2];
+const leastColumn = 30;
+const band = 5;
+const gap = 2.5;
+/** What a cell's band and edges take of its column. */
+const inset = 20;
+
+/** Columns by level; the height of a cell, and of each group's part along its left edge, is its count. */
+export const icicle: DrawMap = (request) => {
+  const { contents } = request.forest;
+  if (!contents.length || isCrowded(request)) return null;
+  const weights = weightsOf(request);
+  const labels = contents.map((content) => labelOf(request, content));
+  const columns = columnsOf(request, labels);
+  if (!columns) return null;
+  const drafts = heights.map((part) =>
+    draftOf(planAt(request, weights, columns, Math.round(part * request.width)), labels),
+  );
+  return pictureOfAreas(request, weights, bestOf(drafts));
+};
+
+/** The width of each level's column: whole words where there is room, else what a number needs; `null` where that is too much. */
+function columnsOf({ forest, width }: MapRequest, labels: readonly Label[]): number[] | null {
+  const needs: { min: number; ideal: number }[] = [];
+  forest.contents.forEach(({ entry }, i) => {
+    needs[entry.level - 1] ??= { min: leastColumn, ideal: leastColumn };
+    const need = needs[entry.level - 1] as { min: number; ideal: number };
+    const { natural, longest } = (labels[i] as Label).ways[0] as Way;
+    need.min = Math.max(need.min, Math.min(longest, 120) + inset);
+    need.ideal = Math.max(need.ideal, Math.min(natural, 240) + inset);
+  });
+  const widths =
+    shareWidth(needs, width) ??
+    shareWidth(
+      needs.map(({ min }) => ({ min: leastColumn, ideal: min })),
+      width,
+    );
+  if (!widths) return null;
+  const scale = width / widths.reduce((a, b) => a + b, 0);
+  return widths.map((column) => column * scale);
+}
+
+function planAt(
+  request: MapRequest,
+  { cells, footings }: AreaWeights,
+  columns: readonly number[],
+  height: number,
+): AreaPlan {
+  const { contents, parents } = request.forest;
+  const above = new Set(parents);
+  const placed = place(cells, columns, height);
+  return {
+    height,
+    sizeWord: "Height",
+    partsAt: "on a cell’s left edge",
+    cells: contents.map((content, i): PlannedCell => {
+      const { x, y, width, height } = placed[i] as Rectangle;
+      const cell = {
+        x: request.left + x + (x > 0 ? gap : 0),
+        y: y + gap / 2,
+        width: width - (x > 0 ? gap : 0),
+        height: Math.max(0.5, height - gap),
+      };
+      const parts = partsOf(request, content.amounts);
+      const aside = parts.length ? band : 0;
+      const inner = { ...cell, x: cell.x + aside, width: cell.width - aside };
+      const bands = parts.map(({ from, to, attrs }) =>
+        s("rect", {
+          x: cell.x,
+          y: cell.y + from * cell.height,
+          width: band - 1,
+          height: (to - from) * cell.height,
+          ...attrs,
+        }),
+      );
+      return {
+        marks: [s("rect", { ...cell, ...outlineOf(content, footings[i], !above.has(i)) }), ...bands],
+        room: rectangleRoom(inner, 5, cell.height < 22 ? 0 : 4),
+        box: cell,
+        toggle: { x: cell.x + cell.width - 12, y: cell.y + Math.min(12, cell.height / 2) },
+      };
+    }),
+  };
+}

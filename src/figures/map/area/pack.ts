@@ -1,0 +1,95 @@
+import { type Packing, packCircles } from "../../../layout/pack.ts";
+import type { Circle } from "../../../layout/shapes.ts";
+import type { Known } from "../../../measures/amount.ts";
+import { branch } from "../../../scene/palette.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
+import type { DrawMap, MapRequest } from "../picture.ts";
+import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
+import { outlineOf } from "./outline.ts";
+import { circleRoom, stripRoom } from "./rooms.ts";
+import { sectorPath } from "./sector-path.ts";
+import { partsOf } from "./split.ts";
+import { type AreaWeights, weightsOf } from "./weights.ts";
+import { type Label, labelOf, write } from "./write.ts";
+
+const sizes = [0.5, 0.65, 0.8, 1];
+const gap = 4;
+const ring = 4;
+const half = Math.SQRT1_2;
+
+/** Circles in circles; the area of a circle is its count, each group's part a stretch of its ring. */
+export const pack: DrawMap = (request) => {
+  const { contents } = request.forest;
+  if (!contents.length || isCrowded(request)) return null;
+  const weights = weightsOf(request);
+  const labels = contents.map((content) => labelOf(request, content));
+  const sizesOf = labels.map((label) => [headerOf(label), { width: 24, height: 15 }]);
+  const cells = weights.cells.map((cell, i) => ({ ...cell, labels: sizesOf[i] ?? [] }));
+  const drafts = sizes.map((part) => {
+    const packing = packCircles(cells, { width: request.width, height: part * request.width, gap });
+    return draftOf(planOf(request, weights, packing), labels);
+  });
+  return pictureOfAreas(request, weights, bestOf(drafts));
+};
+
+/** The box of a parent's label, wrapped as the label of a circle is. */
+function headerOf(label: Label): { width: number; height: number } {
+  const writing = write(label, stripRoom({ x: 0, y: 0, width: 170, height: 400 }));
+  return writing ? { width: writing.box.width, height: writing.box.height } : { width: 24, height: 15 };
+}
+
+function planOf(request: MapRequest, { footings }: AreaWeights, packing: Packing): AreaPlan {
+  const { contents, parents } = request.forest;
+  const above = new Set(parents);
+  const left = request.left + (request.width - packing.width) / 2;
+  const moved = <Place extends { readonly x: number }>(place: Place): Place => ({
+    ...place,
+    x: place.x + left,
+  });
+  return {
+    height: packing.height,
+    sizeWord: "Area",
+    partsAt: "of a circle",
+    cells: contents.map((content, i): PlannedCell => {
+      const circle = moved(packing.circles[i] as Circle);
+      const isLeaf = !above.has(i);
+      const label = packing.labels[i];
+      const own = packing.own[i];
+      const attrs = outlineOf(content, footings[i], isLeaf);
+      const rings = isLeaf ? ringOf(request, content.amounts, circle) : [];
+      const ownAmounts = request.groups.map((g) => content.entry.own[g] ?? null);
+      return {
+        marks: [
+          disc(circle, attrs),
+          ...rings,
+          ...(own
+            ? [disc(moved(own), { fill: "none", stroke: branch }), ...ringOf(request, ownAmounts, moved(own))]
+            : []),
+        ],
+        room: isLeaf ? circleRoom(circle, rings.length ? ring + 2 : 2) : label && stripRoom(moved(label)),
+        box: isLeaf ? around(circle, half) : around(circle, 1),
+        toggle: { x: circle.x, y: circle.y - circle.radius + Math.min(12, circle.radius) },
+      };
+    }),
+  };
+}
+
+const disc = ({ x, y, radius }: Circle, attrs: Record<string, string | number>): SceneNode =>
+  s("circle", { cx: x, cy: y, r: radius, ...attrs });
+
+const around = ({ x, y, radius }: Circle, part: number) => ({
+  x: x - radius * part,
+  y: y - radius * part,
+  width: 2 * radius * part,
+  height: 2 * radius * part,
+});
+
+/** The parts of the groups, anticlockwise from the top, so that the first is on the left. */
+function ringOf(request: MapRequest, amounts: readonly Known[], { x, y, radius }: Circle): SceneNode[] {
+  if (radius < 2 * ring) return [];
+  return partsOf(request, amounts).map(({ from, to, attrs }) => {
+    const turn = 2 * Math.PI;
+    const sector = { start: -to * turn, end: -from * turn, inner: radius - ring, outer: radius };
+    return s("path", { d: sectorPath(sector, x, y), ...attrs });
+  });
+}

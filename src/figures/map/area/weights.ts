@@ -1,0 +1,93 @@
+import type { WeightedCell } from "../../../layout/weighted.ts";
+import type { Known } from "../../../measures/amount.ts";
+import { unitOf } from "../../../measures/measure.ts";
+import type { MapRequest } from "../picture.ts";
+
+/** What the size of a cell rests on: an exact count, the least of a bound, zero, or nothing reported at all. */
+export type Footing = "exact" | "least" | "zero" | "unknown";
+
+/** The sizes of a map's cells. */
+export interface AreaWeights {
+  /** One for each theme, in the forest's order. */
+  readonly cells: readonly WeightedCell[];
+  readonly footings: readonly Footing[];
+  /** What the sizes stand for; "" where that is nothing. */
+  readonly unit: string;
+  /** Where the sizes do not stand for that. Drawn below the cells, and among the figure's notes. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Sizes by what is certain, all groups together: of a theme without subthemes its count, of one with subthemes what
+ * was coded to itself. Where nothing is counted all themes without subthemes are equal.
+ */
+export function weightsOf(request: MapRequest): AreaWeights {
+  const { forest, measure } = request;
+  const { contents, parents } = forest;
+  const above = new Set(parents);
+  const least = (amounts: readonly Known[]): number =>
+    amounts.reduce((sum, amount) => sum + (measure === "presence" ? found(amount) : (amount?.min ?? 0)), 0);
+  const counted = contents.map(({ amounts, entry }, i) => {
+    if (!above.has(i)) return least(amounts);
+    return measure === "quotes" ? least(request.groups.map((g) => entry.own[g] ?? null)) : 0;
+  });
+  const total = counted.reduce((a, b) => a + b, 0);
+  const footings = contents.map(({ amounts }) => (total > 0 ? footingOf(amounts) : "exact"));
+  const smallest = counted.reduce(
+    (least, weight) => (weight > 0 ? Math.min(least, weight) : least),
+    Infinity,
+  );
+  // Enough to be seen, less than anything that was counted.
+  const trace = total > 0 ? Math.min(smallest / 2, total / 250) : 1;
+  const cells = counted.map((weight, i): WeightedCell => {
+    const isLeaf = !above.has(i);
+    return { parent: parents[i] as number, weight: isLeaf ? Math.max(weight, trace) : weight };
+  });
+  return {
+    cells,
+    footings,
+    unit: total > 0 ? sizeUnit(request) : "",
+    remarks: remarksOn(request, counted, footings, above),
+  };
+}
+
+/** "quotes, all groups together" */
+function sizeUnit({ study, groups, measure }: MapRequest): string {
+  if (!measure || !groups.length) return "";
+  if (measure === "presence") return "in how many groups the theme was found";
+  return `${unitOf(study, measure, 2)}${groups.length > 1 ? ", all groups together" : ""}`;
+}
+
+const found = (amount: Known): number => (amount && amount.min > 0 ? 1 : 0);
+
+function footingOf(amounts: readonly Known[]): Footing {
+  if (amounts.every((amount) => !amount || (amount.min === 0 && amount.max === Infinity))) return "unknown";
+  if (amounts.some((amount) => !amount || amount.max > amount.min)) return "least";
+  return amounts.every((amount) => amount?.max === 0) ? "zero" : "exact";
+}
+
+function remarksOn(
+  { study, groups, measure }: MapRequest,
+  counted: readonly number[],
+  footings: readonly Footing[],
+  above: ReadonlySet<number>,
+): string[] {
+  if (!counted.length) return [];
+  if (!measure || !groups.length) return ["All cells are equally large: no counts are shown."];
+  if (counted.every((weight) => weight === 0))
+    return ["All cells are equally large: every count is zero or not reported."];
+  const unit = unitOf(study, measure, 2);
+  const leaves = footings.filter((_, i) => !above.has(i));
+  return [
+    ...(counted.some((weight, i) => above.has(i) && weight > 0)
+      ? [`Left free in a theme beside its subthemes: ${unit} coded to the theme itself.`]
+      : []),
+    ...(leaves.includes("zero") ? [`Thin outline: no ${unit}; the cell stands for nothing.`] : []),
+    ...(leaves.includes("unknown") || leaves.includes("least")
+      ? ["Dashed outline: not or only partly reported; the cell is as large as what is certain."]
+      : []),
+    ...(measure === "participants" && above.size > 1
+      ? ["A theme with subthemes is as large as these together, though one participant may voice several."]
+      : []),
+  ];
+}

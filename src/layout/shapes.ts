@@ -1,0 +1,94 @@
+/** A rectangle, in px. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A circle, in px. */
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Part of a ring around (0, 0), in px and in radians clockwise from 12 o'clock. */
+export interface Sector {
+  readonly start: number;
+  readonly end: number;
+  readonly inner: number;
+  readonly outer: number;
+}
+
+/** The top left corner of a box. */
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point of a ring at an angle clockwise from 12 o'clock. */
+export function onRing(angle: number, radius: number): Corner {
+  return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
+}
+
+const quarter = Math.PI / 2;
+
+/** The box around sectors. */
+export function boundsOf(sectors: readonly Sector[]): Rectangle {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const reach = (angle: number, radius: number): void => {
+    const { x, y } = onRing(angle, radius);
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  };
+  for (const { start, end, inner, outer } of sectors) {
+    for (const angle of [start, end]) for (const radius of [inner, outer]) reach(angle, radius);
+    for (let k = Math.ceil(start / quarter); k * quarter < end; k++) reach(k * quarter, outer);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Where a box stands centred in a circle; `null` where it does not fit. */
+export function inCircle({ x, y, radius }: Circle, width: number, height: number): Corner | null {
+  if (Math.hypot(width, height) > 2 * radius) return null;
+  return { x: x - width / 2, y: y - height / 2 };
+}
+
+/** How far from a sector's middle a box may be centred, in parts of its angle and of its depth, nearest first. */
+const tries = [0, -0.12, 0.12, -0.24, 0.24, -0.36, 0.36];
+
+/** Where a level box stands in a sector, as near to its middle as it fits; `null` where it does not. */
+export function inSector(sector: Sector, width: number, height: number): Corner | null {
+  const depth = sector.outer - sector.inner;
+  // A box that holds no more than half a turn: what is left of that is convex.
+  const span = Math.min(sector.end - sector.start, Math.PI);
+  const middle = (sector.start + sector.end) / 2;
+  if (Math.min(width, height) > Math.max(depth, 2 * sector.outer * Math.sin(span / 2))) return null;
+  const half = { ...sector, start: middle - span / 2, end: middle + span / 2 };
+  for (const aside of tries) {
+    for (const out of tries) {
+      const centre = onRing(middle + aside * span, sector.inner + (0.5 + out) * depth);
+      const corner = { x: centre.x - width / 2, y: centre.y - height / 2 };
+      if (holds(half, { ...corner, width, height })) return corner;
+    }
+  }
+  return null;
+}
+
+/** Whether a box lies in a sector of at most half a turn. */
+export function holds(sector: Sector, { x, y, width, height }: Rectangle): boolean {
+  const near = Math.hypot(Math.max(x, -(x + width), 0), Math.max(y, -(y + height), 0));
+  if (near < sector.inner) return false;
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
+  ] as const;
+  const [sx, sy] = [Math.sin(sector.start), -Math.cos(sector.start)];
+  const [ex, ey] = [Math.sin(sector.end), -Math.cos(sector.end)];
+  return corners.every(
+    ([cx, cy]) => Math.hypot(cx, cy) <= sector.outer && sx * cy - sy * cx >= 0 && ex * cy - ey * cx <= 0,
+  );
+}

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { icicle } from "../../../src/layout/icicle.ts";
+import { packCircles } from "../../../src/layout/pack.ts";
+import type { Circle, Rectangle } from "../../../src/layout/shapes.ts";
+import { sunburst } from "../../../src/layout/sunburst.ts";
+import { treemapOf } from "../../../src/layout/treemap.ts";
+import type { WeightedCell } from "../../../src/layout/weighted.ts";
+
+/** Random trees with weights at their leaves and, now and then, at parents. */
+const trees = fc
+  .array(fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 60 }), fc.nat(3)), { minLength: 1, maxLength: 60 })
+  .map((list) => {
+    const parents = list.map(([pick], i) => (pick % (i + 1)) - 1);
+    return list.map(([, weight, holds], i): WeightedCell => {
+      const parent = parents[i] as number;
+      return { parent, weight: parents.includes(i) && holds ? 0 : weight };
+    });
+  });
+
+const total = (cells: readonly WeightedCell[]): number => cells.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Each cell's weight with everything below it. */
+function sums(cells: readonly WeightedCell[]): number[] {
+  const all = cells.map(({ weight }) => weight);
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const { parent } = cells[i] as WeightedCell;
+    if (parent >= 0) all[parent] = (all[parent] as number) + (all[i] as number);
+  }
+  return all;
+}
+
+const leavesOf = (cells: readonly WeightedCell[]): number[] =>
+  cells.flatMap((_, i) => (cells.some(({ parent }) => parent === i) ? [] : [i]));
+const siblings = (cells: readonly WeightedCell[], i: number): number[] =>
+  cells.flatMap(({ parent }, k) => (k < i && parent === cells[i]?.parent ? [k] : []));
+const apart = (a: Rectangle, b: Rectangle): boolean =>
+  a.x + a.width <= b.x + 1e-6 ||
+  b.x + b.width <= a.x + 1e-6 ||
+  a.y + a.height <= b.y + 1e-6 ||
+  b.y + b.height <= a.y + 1e-6;
+const inside = (a: Rectangle, b: Rectangle): boolean =>
+  a.x >= b.x - 1e-6 &&
+  a.y >= b.y - 1e-6 &&
+  a.x + a.width <= b.x + b.width + 1e-6 &&
+  a.y + a.height <= b.y + b.height + 1e-6;
+
+/** A list of 20,000 siblings, and a chain of 64 with one leaf each. */
+const wide = Array.from({ length: 20_000 }, () => ({ parent: -1, weight: 1, header: 0, labels: [] }));
+const deep = Array.from({ length: 5000 }, (_, i) => ({
+  parent: i - 1,
+  weight: i < 4999 ? 0 : 1,
+  header: 0,
+  labels: [],
+}));
+
+describe("an icicle", () => {
+  it("gives every weight its height, in order, from the top of its parent", () => {
+    fc.assert(
+      fc.property(trees, (cells) => {
+        const columns = cells.map((_, level) => 40 + level);
+        const placed = icicle(cells, columns, 500);
+        const scale = 500 / total(cells);
+        const weights = sums(cells);
+        cells.forEach(({ parent }, i) => {
+          const cell = placed[i] as Rectangle;
+          expect(cell.height).toBeCloseTo((weights[i] as number) * scale, 6);
+          const before = siblings(cells, i).reduce((sum, k) => sum + (placed[k] as Rectangle).height, 0);
+          const around = placed[parent];
+          expect(cell.y).toBeCloseTo((around?.y ?? 0) + before, 6);
+          expect(cell.x).toBeCloseTo(around ? around.x + around.width : 0, 6);
+          expect(cell.y + cell.height).toBeLessThanOrEqual((around ? around.y + around.height : 500) + 1e-6);
+        });
+      }),
+    );
+  });
+});
+
+describe("a sunburst", () => {
+  it("gives every weight its angle, clockwise in order, from where its parent starts", () => {
+    fc.assert(
+      fc.property(trees, (cells) => {
+        const placed = sunburst(cells, 30, 20);
+        const weights = sums(cells);
+        cells.forEach(({ parent }, i) => {
+          const { start, end, inner, outer } = placed[i] as (typeof placed)[number];
+          expect(end - start).toBeCloseTo((2 * Math.PI * (weights[i] as number)) / total(cells), 6);
+          const before = siblings(cells, i).reduce((sum, k) => {
+            const other = placed[k] as (typeof placed)[number];
+            return sum + other.end - other.start;
+          }, 0);
+          const around = placed[parent];
+          expect(start).toBeCloseTo((around?.start ?? 0) + before, 6);
+          expect(end).toBeLessThanOrEqual((around?.end ?? 2 * Math.PI) + 1e-6);
+          expect(inner).toBeCloseTo(around?.outer ?? 30, 6);
+          expect(outer - inner).toBeCloseTo(20, 6);
+        });
+      }),
+    );
+  });
+});
+
+describe("a treemap", () => {
+  const room = { width: 600, height: 500, gap: 2 };
+
+  it("keeps cells apart, within their parents and below their headings", () => {
+    fc.assert(
+      fc.property(trees, fc.integer({ min: 0, max: 20 }), (cells, header) => {
+        const placed = treemapOf(
+          cells.map((cell) => ({ ...cell, header })),
+          room,
+        );
+        cells.forEach(({ parent }, i) => {
+          const cell = placed[i] as Rectangle;
+          const around = placed[parent] ?? { x: 0, y: 0, ...room };
+          expect(inside(cell, around)).toBe(true);
+          const free = parent >= 0 && around.height > header + 4;
+          if (free) expect(cell.y).toBeGreaterThanOrEqual(around.y + header - 1e-6);
+          for (const k of siblings(cells, i)) expect(apart(cell, placed[k] as Rectangle)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it("gives equal weights equal areas, whatever headings their parents have", () => {
+    const cells = [
+      { parent: -1, weight: 0, header: 30 },
+      ...[3, 5, 8, 1].map((weight) => ({ parent: 0, weight, header: 0 })),
+      { parent: -1, weight: 6, header: 18 },
+      { parent: 5, weight: 0, header: 18 },
+      ...[2, 2, 9].map((weight) => ({ parent: 6, weight, header: 0 })),
+      { parent: -1, weight: 7, header: 0 },
+    ];
+    const placed = treemapOf(cells, room);
+    const per = leavesOf(cells).map((i) => {
+      const { width, height } = placed[i] as Rectangle;
+      return (width * height) / (cells[i] as WeightedCell).weight;
+    });
+    for (const area of per) expect(area / (per[0] as number)).toBeCloseTo(1, 2);
+    const { width, height } = placed[6] as Rectangle;
+    const around = placed[5] as Rectangle;
+    // What the parent holds itself is left free inside it.
+    const free = around.width * around.height - width * height;
+    expect(free).toBeGreaterThan(6 * (per[0] as number));
+  });
+
+  it("keeps the order of siblings: along each row, and rows one after the other", () => {
+    const cells = Array.from({ length: 12 }, () => ({ parent: -1, weight: 1, header: 0 }));
+    const placed = treemapOf(cells, { width: 800, height: 100, gap: 0 });
+    placed.slice(1).forEach((cell, i) => {
+      const before = placed[i] as Rectangle;
+      expect(cell.x >= before.x - 1e-6 || cell.y >= before.y - 1e-6).toBe(true);
+      expect(cell.x + cell.y).toBeGreaterThan(before.x - 1e-6);
+    });
+  });
+});
+
+describe("a packing", () => {
+  const room = { width: 600, height: 500, gap: 4 };
+  const labels = [
+    { width: 90, height: 20 },
+    { width: 14, height: 15 },
+  ];
+
+  it("keeps circles apart, within their parents, clear of labels and of the room's edges", () => {
+    fc.assert(
+      fc.property(trees, (cells) => {
+        const packing = packCircles(
+          cells.map((cell) => ({ ...cell, labels })),
+          room,
+        );
+        expect(packing.width).toBeLessThanOrEqual(600);
+        expect(packing.height).toBeLessThanOrEqual(500);
+        const distance = (a: Circle, b: Circle): number => Math.hypot(a.x - b.x, a.y - b.y);
+        cells.forEach(({ parent }, i) => {
+          const circle = packing.circles[i] as Circle;
+          expect(circle.x - circle.radius).toBeGreaterThanOrEqual(-1e-6);
+          expect(circle.y + circle.radius).toBeLessThanOrEqual(packing.height + 1e-6);
+          const around = packing.circles[parent];
+          if (around)
+            expect(distance(circle, around) + circle.radius).toBeLessThanOrEqual(around.radius + 1e-6);
+          for (const k of siblings(cells, i)) {
+            const other = packing.circles[k] as Circle;
+            expect(distance(circle, other)).toBeGreaterThanOrEqual(circle.radius + other.radius - 1e-3);
+          }
+          const label = packing.labels[parent];
+          if (!label) return;
+          const aside = Math.max(0, label.x - circle.x, circle.x - label.x - label.width);
+          const off = Math.max(0, label.y - circle.y, circle.y - label.y - label.height);
+          expect(Math.hypot(aside, off)).toBeGreaterThanOrEqual(circle.radius - 1e-3);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("gives every weight its area, on one scale, also what parents hold themselves", () => {
+    fc.assert(
+      fc.property(trees, (cells) => {
+        const { circles, own } = packCircles(
+          cells.map((cell) => ({ ...cell, labels })),
+          room,
+        );
+        const leaves = leavesOf(cells);
+        const per = cells.flatMap(({ weight }, i) => {
+          const circle = leaves.includes(i) ? circles[i] : own[i];
+          return circle ? [circle.radius ** 2 / weight] : [];
+        });
+        for (const area of per) expect(area / (per[0] as number)).toBeCloseTo(1, 6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("area layouts of any size", () => {
+  it.each([
+    ["20,000 siblings", wide],
+    ["a chain of 5,000", deep],
+    ["nothing", []],
+  ])("%s", (_, cells) => {
+    const room = { width: 600, height: 500, gap: 2 };
+    expect(icicle(cells, [600], 500)).toHaveLength(cells.length);
+    expect(sunburst(cells, 10, 10)).toHaveLength(cells.length);
+    expect(treemapOf(cells, room)).toHaveLength(cells.length);
+    expect(packCircles(cells, room).circles).toHaveLength(cells.length);
+  });
+});
