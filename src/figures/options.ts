@@ -1,7 +1,7 @@
 import { type Measure, measures } from "../measures/measure.ts";
 
 /** The layouts of a thematic map. */
-export type Layout = "tree" | "mindmap" | "pack" | "sunburst" | "icicle" | "treemap";
+export type Layout = "tree" | "mindmap" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
 /** The forms of a divergence chart. */
 export type Form = "units" | "butterfly" | "matrix";
 /** The orders of a chart's rows, within each theme. */
@@ -10,7 +10,15 @@ export type Sort = "author" | "difference" | "absolute" | "total";
 export type Encode = "counts" | "total" | "prevalence" | "divergence" | "none";
 
 /** The names that `layout` takes, beside "auto". */
-export const layouts: readonly Layout[] = ["tree", "mindmap", "pack", "sunburst", "icicle", "treemap"];
+export const layouts: readonly Layout[] = [
+  "tree",
+  "mindmap",
+  "force",
+  "pack",
+  "sunburst",
+  "icicle",
+  "treemap",
+];
 /** The names that `encode` takes. */
 export const encodes: readonly Encode[] = ["counts", "total", "prevalence", "divergence", "none"];
 /** The names that `form` takes, beside "auto". */

@@ -3,6 +3,7 @@ import { glyph } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
 import { axis, quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
+import { textWidth } from "../../text/width.ts";
 import type { Part } from "./part.ts";
 import type { Scale, Value } from "./value.ts";
 
@@ -23,6 +24,7 @@ export function barsPart(values: readonly Value[], scale: Scale, maxWidth: numbe
   return {
     width: pair ? 2 * side : side,
     height: numberHeight,
+    ...(pair ? { inkWidth: 2 * Math.max(...values.map((value) => reachOf(value, scale))) } : {}),
     draw: (x, y) => {
       const middle = lineMiddle(y, numberFont.size);
       const nodes: SceneNode[] = [];
@@ -36,6 +38,12 @@ export function barsPart(values: readonly Value[], scale: Scale, maxWidth: numbe
       return nodes;
     },
   };
+}
+
+/** How far a bar and its number go from the axis. */
+function reachOf({ length, text }: Value, { px }: Scale): number {
+  const end = !length ? 0 : length.max === Infinity ? length.min * px + openReach : length.max * px;
+  return Math.max(end, 1.5) + numberGap + textWidth(text, numberFont);
 }
 
 /** Groups side by side, each a shape and a number: totals, for which a bar would need another scale. */

@@ -69,8 +69,9 @@ function leftOf({ u, width }: PlacedPart, block: Block, align: Align): number {
 export function centredWidth(block: Block): number {
   let half = 0;
   for (const part of block.parts) {
-    const left = leftOf(part, block, "middle");
-    half = Math.max(half, -left, left + part.width);
+    const spare = part.inkWidth === undefined ? 0 : (part.width - part.inkWidth) / 2;
+    const left = leftOf(part, block, "middle") + spare;
+    half = Math.max(half, -left, left + part.width - 2 * spare);
   }
   return 2 * half;
 }

@@ -3,6 +3,7 @@ import { icicle } from "./area/icicle.ts";
 import { pack } from "./area/pack.ts";
 import { sunburst } from "./area/sunburst.ts";
 import { treemap } from "./area/treemap.ts";
+import { force } from "./force.ts";
 import { mindmap, standsInColumns } from "./mindmap.ts";
 import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
 import { outline, pages, tree } from "./tree.ts";
@@ -11,6 +12,7 @@ import { outline, pages, tree } from "./tree.ts";
 const drawers: Readonly<Record<Layout, DrawMap>> = {
   tree,
   mindmap,
+  force,
   pack,
   sunburst,
   icicle,
@@ -21,6 +23,7 @@ const drawers: Readonly<Record<Layout, DrawMap>> = {
 const names: Readonly<Record<Layout, string>> = {
   tree: "a tree",
   mindmap: "a mind map",
+  force: "a web",
   pack: "circles in circles",
   sunburst: "a sunburst",
   icicle: "an icicle",

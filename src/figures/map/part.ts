@@ -7,6 +7,8 @@ export type Align = "left" | "middle" | "right";
 export interface Part {
   readonly width: number;
   readonly height: number;
+  /** How wide its marks really are about its middle, where it keeps more room so that bars of several themes line up. */
+  readonly inkWidth?: number;
   /** Its marks with the top left corner at (x, y), text set to the given edge. */
   draw(x: number, y: number, align: Align): SceneNode[];
 }

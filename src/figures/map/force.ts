@@ -1,0 +1,74 @@
+import { placeForce } from "../../layout/force.ts";
+import type { Point } from "../../layout/route.ts";
+import type { Spot } from "../../layout/segment.ts";
+import { roundedPath } from "../../scene/path.ts";
+import { type Block, blockOf, labelNeed } from "./block.ts";
+import { branchLine } from "./draw-branch.ts";
+import { drawFree } from "./draw-free.ts";
+import { markedPaths } from "./draw-sides.ts";
+import { centredWidth, type Drawn, drawTheme } from "./draw-theme.ts";
+import type { Forest } from "./forest.ts";
+import { linkLine } from "./link-line.ts";
+import type { DrawMap } from "./picture.ts";
+
+const gap = 14;
+const widest = 150;
+
+/** A loose web: each theme in the midst of its subthemes. `position.x` and `position.y` pin a theme. */
+export const force: DrawMap = (request) => {
+  const { forest, left, width } = request;
+  const blocks = forest.contents.map((content) =>
+    blockOf(
+      content,
+      Math.min(width, Math.max(labelNeed(content).min, Math.min(labelNeed(content).ideal, widest))),
+    ),
+  );
+  const boxes = blocks.map((block, i) => ({
+    parent: forest.parents[i] as number,
+    width: centredWidth(block),
+    height: block.height,
+  }));
+  const pairs = linkedPairs(forest);
+  const web = placeForce(boxes, {
+    width,
+    gap,
+    links: pairs.map(({ ends }) => ends),
+    pins: pinsOf(blocks, width),
+  });
+  const drawn = blocks.map((block, i): Drawn => {
+    const { x, y } = web.middles[i] as Spot;
+    return drawTheme(block, left + x, y - block.height / 2, "middle");
+  });
+  const at = ({ x, y }: Spot): Point => [left + x, y];
+  const marked = markedPaths(forest);
+  const branches = web.branches.flatMap((points, i) => {
+    if (!points.length) return [];
+    const { theme, level } = (blocks[i] as Block).content.entry;
+    const parent = (blocks[forest.parents[i] as number] as Block).content.entry.theme.id;
+    return [branchLine(roundedPath(points.map(at), 12), parent, theme.id, level - 1, marked.has(theme.id))];
+  });
+  const links = pairs.map(({ link }, i) => linkLine(link, (web.links[i] as readonly Spot[]).map(at), i));
+  return drawFree(forest, blocks, drawn, branches, links, web.height);
+};
+
+/** The links of a forest whose ends are both in it. */
+function linkedPairs({ contents }: Forest) {
+  const index = new Map(contents.map(({ entry }, i) => [entry.theme.id, i]));
+  return contents.flatMap(({ links }, from) =>
+    links.flatMap(({ link }) => {
+      const to = index.get(link.to);
+      return to === undefined ? [] : [{ link, ends: [from, to] as const }];
+    }),
+  );
+}
+
+/** Where themes are pinned, in px: positions are in hundredths of the width. */
+function pinsOf(blocks: readonly Block[], width: number): ReadonlyMap<number, Spot> {
+  const pins = new Map<number, Spot>();
+  blocks.forEach(({ content, height, middle }, i) => {
+    const { x, y } = content.entry.theme.position ?? {};
+    if (x === undefined || y === undefined) return;
+    pins.set(i, { x: (x * width) / 100, y: (y * width) / 100 + height / 2 - middle });
+  });
+  return pins;
+}
