@@ -1,11 +1,7 @@
 import type { Findings } from "./findings.ts";
+import { legalText } from "./legal.ts";
 import { show } from "./path.ts";
 import { type Schema, text } from "./schema.ts";
-
-// C0 controls but tab and line breaks, two noncharacters, and (text being read by code points) surrogates without a
-// partner: XML has no way to write them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
 
 /** Whether a text shows nothing. */
 export function isBlank(value: unknown): boolean {
@@ -19,9 +15,9 @@ export function isAbsent(schema: Schema, value: unknown): boolean {
   );
 }
 
-/** A text in which what XML cannot write is replaced by U+FFFD. */
-export function legalText(value: string, path: string, findings: Findings): string {
-  const legal = value.replace(illegal, "\ufffd");
+/** A text in which what XML cannot write is replaced, with a warning. */
+export function readText(value: string, path: string, findings: Findings): string {
+  const legal = legalText(value);
   if (legal !== value) findings.warn("ILLEGAL_XML_CHAR", path, " has control characters: they are replaced");
   return legal;
 }
@@ -64,5 +60,5 @@ export function readLeaf(
     findings.error("LIMIT_LABEL", path, ` is longer than ${limit} characters`);
     return null;
   }
-  return legalText(value, path, findings);
+  return readText(value, path, findings);
 }

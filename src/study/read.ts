@@ -1,6 +1,6 @@
 import type { Draft, Place, Reading } from "./draft.ts";
 import type { Findings } from "./findings.ts";
-import { isAbsent, legalText, readLeaf, refuse } from "./leaf.ts";
+import { isAbsent, readLeaf, readText, refuse } from "./leaf.ts";
 import type { Limits } from "./limits.ts";
 import type { Study } from "./model.ts";
 import { brief, join, kindOf } from "./path.ts";
@@ -133,7 +133,7 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
       const at = join(task.path, key);
       const value = attempt(at, () => task.from[key]);
       charge(key.length);
-      if (value !== undefined) task.into[legalText(key, at, findings)] = take(each, value, at);
+      if (value !== undefined) task.into[readText(key, at, findings)] = take(each, value, at);
     }
   };
 
