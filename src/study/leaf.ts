@@ -1,5 +1,6 @@
+import * as v from "valibot";
 import type { Findings } from "./findings.ts";
-import { legalText } from "./legal.ts";
+import { isLegal, legalText } from "./legal.ts";
 import { show } from "./path.ts";
 import { type Schema, text } from "./schema.ts";
 
@@ -40,6 +41,16 @@ function quoted({ code }: Schema, value: unknown): string | undefined {
   return code === "INVALID_COUNT" && isNumber ? "write a count without quotation marks" : undefined;
 }
 
+/** What valibot may be shown: it describes what it is given in a message, and a hostile object can throw then. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** Whether a value that is no list and no object is right as it stands: a quicker question than what is wrong with it. */
+export function isSound({ leaf, prose }: Schema, value: unknown, limit: number): boolean {
+  if (!leaf || !isPlain(value) || !v.is(leaf, value)) return false;
+  return typeof value !== "string" || ((prose || value.length <= limit) && isLegal(value));
+}
+
 /** A value that is no list and no object, `null` when it is wrong. Text that is drawn has `limit` characters at most. */
 export function readLeaf(
   schema: Schema,
@@ -50,9 +61,9 @@ export function readLeaf(
 ): unknown {
   const { leaf, prose } = schema;
   if (!leaf) return value;
-  // Valibot describes what it is given in a message, and a hostile object can throw then: it is shown none.
-  const plain = /^(string|number|boolean)$/.test(typeof value) ? value : undefined;
-  const { issues } = leaf["~standard"].validate(plain) as { issues?: readonly { message: string }[] };
+  const { issues } = leaf["~standard"].validate(isPlain(value) ? value : undefined) as {
+    issues?: readonly { message: string }[];
+  };
   if (issues) return refuse(schema, value, path, findings, quoted(schema, value) ?? issues[0]?.message);
   if (typeof value === "number") return value + 0;
   if (typeof value !== "string") return value;

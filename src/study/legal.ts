@@ -5,7 +5,10 @@ const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
 /** Whether a text may have any of these: a quicker question, to which nearly every text says no. */
 const suspicious = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 
+/** Whether XML can carry every character of a text, as far as a quick look tells: `false` is not certain. */
+export const isLegal = (text: string): boolean => !suspicious.test(text);
+
 /** The text with U+FFFD for every character that XML cannot carry, so that any label makes a valid file. */
 export function legalText(text: string): string {
-  return suspicious.test(text) ? text.replace(illegal, "\ufffd") : text;
+  return isLegal(text) ? text : text.replace(illegal, "\ufffd");
 }
