@@ -17,11 +17,18 @@ export function mapMeasure(
   if (asked === "prevalence") return "participants";
   if (asked === "share") return "quotes";
   if (asked !== "auto") return asked;
-  const known = (list: (entry: Entry) => readonly Known[]): NonNullable<Known>[] =>
-    survey.entries.flatMap((entry) => groups.flatMap((g) => list(entry)[g] ?? []));
-  const quotes = known((entry) => (entry.children.length ? entry.own : entry.quotes));
-  if (quotes.length) return quotes.every(isPresence) ? "presence" : "quotes";
-  return known((entry) => entry.participants).length ? "participants" : null;
+  let reported = false;
+  for (const { children, own, quotes } of survey.entries) {
+    for (const g of groups) {
+      const count = (children.length ? own : quotes)[g];
+      if (!count) continue;
+      if (!isPresence(count)) return "quotes";
+      reported = true;
+    }
+  }
+  if (reported) return "presence";
+  const voiced = survey.entries.some(({ participants }) => groups.some((g) => participants[g]));
+  return voiced ? "participants" : null;
 }
 
 /** The count of a theme and the group at index `g`, subthemes included. */

@@ -36,6 +36,7 @@ export interface Survey {
 }
 
 interface Draft extends Entry {
+  parent?: Draft;
   children: Draft[];
   own: Known[];
   quotes: Known[];
@@ -54,84 +55,101 @@ export function surveyOf(study: Study): Survey {
 }
 
 function makeSurvey(study: Study): Survey {
+  const { groups } = study;
   const entries = placeThemes(study);
-  const given = (counts: Counts | undefined): Known[] => study.groups.map(({ id }) => amountOf(counts?.[id]));
-  for (const entry of entries) entry.own = given(entry.theme.quotes);
-  for (const entry of [...entries].reverse()) {
-    const stated = given(entry.theme.totalQuotes);
-    entry.quotes = stated.map((total, g) => {
-      const own = entry.own[g] ?? null;
-      if (total || !entry.children.length) return total ?? own;
-      const below = entry.children.map((child) => child.quotes[g] ?? null);
-      // A parent without any `quotes` holds none itself; one that says `null` holds we know not how many.
-      return sum(entry.theme.quotes ? [own, ...below] : below);
-    });
+  /** Children before their parents. */
+  const upwards = [...entries].reverse();
+  const nothing: Known[] = groups.map(() => null);
+  const given = (counts: Counts | undefined): Known[] =>
+    counts ? groups.map(({ id }) => amountOf(counts[id])) : nothing;
+  for (const entry of entries) {
+    entry.own = given(entry.theme.quotes);
+    entry.participants = given(entry.theme.participants);
   }
-  const quotesAreSelection = entries.some(({ theme, quotes }) =>
-    given(theme.participants).some((voiced, g) => voiced && quotes[g] && voiced.min > quotes[g].max),
+  for (const entry of upwards) entry.quotes = totalsOf(entry, given(entry.theme.totalQuotes));
+  const quotesAreSelection = entries.some(({ participants, quotes }) =>
+    participants.some((voiced, g) => voiced && quotes[g] && voiced.min > quotes[g].max),
   );
-  for (const entry of [...entries].reverse()) {
-    const stated = given(entry.theme.participants);
-    entry.participants = study.groups.map((group, g) => {
+  const areCounted =
+    !study.nouns.quote && !quotesAreSelection && entries.some(({ theme }) => theme.excerpts?.length);
+  for (const entry of upwards) {
+    // Neither its own nor anybody else's to be counted.
+    if (entry.participants === nothing && !areCounted && !entry.children.length) continue;
+    entry.participants = groups.map(({ id }, g) => {
       const n = entry.of[g];
-      const voiced =
-        stated[g] ??
-        (study.nouns.quote || quotesAreSelection ? null : quotedParticipants(entry, group.id, g));
+      const voiced = entry.participants[g] ?? (areCounted ? quotedParticipants(entry, id, g) : null);
       return voiced
         ? cap(voiced, voiced.max === Infinity ? undefined : n)
         : unionOf(entry, g, n, quotesAreSelection);
     });
   }
   const roots = entries.filter((entry) => !entry.parent);
-  const reported = study.groups.map((_, g) => reportedQuotes(study, entries, g));
-  const groupQuotes = study.groups.map((group, g) =>
-    group.quotes === undefined ? (reported[g] ?? null) : exactly(group.quotes),
+  const groupQuotes = groups.map(({ id, quotes }, g) =>
+    quotes === undefined ? reportedQuotes(entries, id, g) : exactly(quotes),
   );
   const quotesAreIncomplete = groupQuotes.some((total, g) => {
-    const all =
-      study.groups[g]?.quotes === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
+    const all = groups[g]?.quotes === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
     return all !== null && all.max === Infinity;
   });
-  const byId = new Map(entries.map((entry) => [entry.theme.id, entry]));
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) byId.set(entry.theme.id, entry);
   return { study, entries, roots, byId, groupQuotes, quotesAreIncomplete, quotesAreSelection };
 }
 
+/** A theme's quotes and its subthemes', as far as the author does not state the total. */
+function totalsOf({ theme, children, own }: Draft, stated: readonly Known[]): Known[] {
+  if (!children.length && !theme.totalQuotes) return own;
+  return stated.map((total, g) => {
+    const direct = own[g] ?? null;
+    if (total || !children.length) return total ?? direct;
+    const below = children.map((child) => child.quotes[g] ?? null);
+    // A parent without any `quotes` holds none itself; one that says `null` holds we know not how many.
+    return sum(theme.quotes ? [direct, ...below] : below);
+  });
+}
+
 /** A group's quotes over the whole tree, what is not reported left out. */
-function reportedQuotes(study: Study, entries: readonly Draft[], g: number): Known {
-  const totals = new Map<Entry, Known>();
-  const parts = (own: Known, children: readonly Entry[]): Known =>
-    sum([own, ...children.map((child) => totals.get(child) ?? null)].filter((part) => part !== null));
-  for (const entry of [...entries].reverse()) {
-    const stated = amountOf(entry.theme.totalQuotes?.[study.groups[g]?.id ?? ""]);
-    totals.set(entry, stated ?? parts(entry.own[g] ?? null, entry.children));
+function reportedQuotes(entries: readonly Entry[], group: string, g: number): Known {
+  const parts: Amount[] = [];
+  // The level of the theme whose stated total has in it what stands below.
+  let covered = Infinity;
+  for (const { theme, level, own } of entries) {
+    if (level > covered) continue;
+    const stated = amountOf(theme.totalQuotes?.[group]);
+    covered = stated ? level : Infinity;
+    const part = stated ?? own[g];
+    if (part) parts.push(part);
   }
-  return parts(
-    null,
-    entries.filter((entry) => !entry.parent),
-  );
+  return sum(parts);
 }
 
 /** Every theme in its place, in the author's order, without numbers yet. Iterative: a study may be deep. */
 function placeThemes(study: Study): Draft[] {
   const entries: Draft[] = [];
   const stack: Draft[] = [];
-  const push = (themes: readonly Theme[], parent?: Draft): void => {
-    for (let i = themes.length - 1; i >= 0; i--) {
+  const sizes = study.groups.map(({ participants }) => participants);
+  const askedOf = ({ asked }: Theme): Entry["of"] =>
+    asked
+      ? study.groups.map(({ id, participants }) => {
+          const count = asked[id];
+          return typeof count === "number" ? count : participants;
+        })
+      : sizes;
+  const push = (themes: readonly Theme[], parent: Draft | undefined, level: number): void => {
+    const siblings = themes.length;
+    for (let i = siblings - 1; i >= 0; i--) {
       const theme = themes[i] as Theme;
-      const of = study.groups.map(({ id, participants }) => {
-        const asked = theme.asked?.[id];
-        return typeof asked === "number" ? asked : participants;
-      });
-      const place = { level: (parent?.level ?? 0) + 1, position: i + 1, siblings: themes.length };
-      const draft = { theme, children: [], ...place, own: [], quotes: [], participants: [], of };
-      stack.push(parent ? { ...draft, parent } : draft);
+      const place = { theme, children: [], level, position: i + 1, siblings };
+      const draft: Draft = { ...place, own: [], quotes: [], participants: [], of: askedOf(theme) };
+      if (parent) draft.parent = parent;
+      stack.push(draft);
     }
   };
-  push(study.themes);
+  push(study.themes, undefined, 1);
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     entries.push(entry);
-    (entry.parent as Draft | undefined)?.children.push(entry);
-    push(entry.theme.subthemes, entry);
+    entry.parent?.children.push(entry);
+    push(entry.theme.subthemes, entry, entry.level + 1);
   }
   return entries;
 }

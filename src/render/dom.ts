@@ -1,6 +1,6 @@
 import { select } from "d3-selection";
 import type { Scene, SceneNode } from "../scene/scene.ts";
-import { legalText } from "./xml.ts";
+import { legalText } from "../study/legal.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 const nothing: SceneNode = { tag: "", attrs: {}, children: [] };

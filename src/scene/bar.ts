@@ -1,4 +1,4 @@
-import { num, type SceneNode, s } from "./scene.ts";
+import { element, num, type SceneNode } from "./scene.ts";
 
 /** A bar that may be known only in bounds, in px. */
 export interface Bar {
@@ -27,23 +27,25 @@ export function bar(known: Bar): { nodes: SceneNode[]; reach: number } {
   // However small, what is more than nothing is seen.
   const min = known.min > 0 ? Math.max(known.min, 1.5) : 0;
   const max = Math.max(known.max, min);
-  const y = middle - height / 2;
-  const rect = (from: number, to: number, attrs: Record<string, string>): SceneNode =>
-    s("rect", {
-      x: sign > 0 ? zero + from : zero - to,
-      y,
-      width: to - from,
-      height,
-      ...attrs,
-      "data-group": group,
-    });
-  const nodes = min > 0 ? [rect(0, min, { fill })] : [];
-  const line = { fill: "none", stroke: fill };
+  const y = num(middle - height / 2);
+  const x = (from: number, to: number): string => num(sign > 0 ? zero + from : zero - to);
+  const nodes: SceneNode[] = [];
+  if (min > 0) {
+    const attrs = { x: x(0, min), y, width: num(min), height: num(height), fill, "data-group": group };
+    nodes.push(element("rect", attrs));
+  }
   if (max === Infinity) {
-    const d = `M${num(zero + sign * (min + 1.5))} ${num(y)}l${sign * 3.5} ${num(height / 2)}l${-sign * 3.5} ${num(height / 2)}`;
-    nodes.push(s("path", { d, ...line, "stroke-width": 1.5 }));
+    const half = num(height / 2);
+    const d = `M${num(zero + sign * (min + 1.5))} ${y}l${sign * 3.5} ${half}l${-sign * 3.5} ${half}`;
+    nodes.push(element("path", { d, fill: "none", stroke: fill, "stroke-width": "1.5" }));
     return { nodes, reach: min + openReach };
   }
-  if (max - min > 1.5) nodes.push(rect(min + 0.5, max - 0.5, { ...line, "stroke-dasharray": "2 2" }));
+  if (max - min > 1.5) {
+    const from = min + 0.5;
+    const to = max - 0.5;
+    const box = { x: x(from, to), y, width: num(to - from), height: num(height) };
+    const line = { fill: "none", stroke: fill, "stroke-dasharray": "2 2" };
+    nodes.push(element("rect", { ...box, ...line, "data-group": group }));
+  }
   return { nodes, reach: max };
 }

@@ -1,11 +1,13 @@
 import { directionOf } from "../text/direction.ts";
 import { ink } from "./palette.ts";
-import { type SceneNode, s } from "./scene.ts";
+import { element, num, type SceneNode } from "./scene.ts";
 
 /** Line spacing, in ems: for letters that keep between ascender and descender, and for scripts and emoji that do not. */
 const leading = 1.22;
 const tallLeading = 1.42;
 const tall = /[\u0590-\u10ff\u1780-\u17ff]|\p{Extended_Pictographic}/u;
+/** Whether any character may be one of these: a quicker question, to which most texts say no. */
+const mayBeTall = /[^\0-\xa8\xaa-\xad\xaf-\u058f]/;
 
 /** From the top of a line's box to its baseline, in ems: Arial's ascent with the spare leading halved. */
 const ascent = 0.95;
@@ -15,7 +17,7 @@ const capHeight = 0.716;
 
 /** The height of one line at a font size, in px; of numbers and plain words where no text is given. */
 export const lineHeight = (size: number, text = ""): number =>
-  size * (tall.test(text) ? tallLeading : leading);
+  size * (mayBeTall.test(text) && tall.test(text) ? tallLeading : leading);
 
 /** The height of lines of text at a font size, in px. */
 export const linesHeight = (lines: readonly string[], size: number): number =>
@@ -43,22 +45,17 @@ export interface Style {
 export function textLine(text: string, x: number, top: number, style: Style, key?: string): SceneNode {
   const { size, bold, fill = ink, align = "left", className } = style;
   const rtl = directionOf(text) === "rtl";
-  const anchor = align === "middle" ? "middle" : (align === "right") === rtl ? undefined : "end";
-  return s(
-    "text",
-    {
-      class: className,
-      x,
-      y: top + baseline(size, text),
-      "font-size": size,
-      "font-weight": bold ? "bold" : undefined,
-      fill,
-      "text-anchor": anchor,
-      direction: rtl ? "rtl" : undefined,
-    },
-    text,
-    key,
-  );
+  const attrs: Record<string, string> = {};
+  if (className !== undefined) attrs.class = className;
+  attrs.x = num(x);
+  attrs.y = num(top + baseline(size, text));
+  attrs["font-size"] = num(size);
+  if (bold) attrs["font-weight"] = "bold";
+  attrs.fill = fill;
+  if (align === "middle") attrs["text-anchor"] = "middle";
+  else if ((align === "right") !== rtl) attrs["text-anchor"] = "end";
+  if (rtl) attrs.direction = "rtl";
+  return element("text", attrs, text, key);
 }
 
 /** Lines of text below each other, the first line's box starting at `top`. */

@@ -11,8 +11,8 @@ export interface Place {
   readonly above: Place | undefined;
   /** 1 for a theme at the top. */
   readonly level: number;
-  /** The path of its excerpts, which may have been given as `quotes`. */
-  excerpts: string;
+  /** The path of its excerpts where they were given as something else. */
+  excerpts?: string;
 }
 
 /** A study as `readStudy` leaves it: every field of the right type, nothing compared with anything else yet. */

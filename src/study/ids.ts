@@ -19,19 +19,28 @@ export function identify(places: readonly Place[], findings: Findings): void {
     else
       findings.error("DUPLICATE_ID", join(path, "id"), ` is also the id of ${brief(first)}: ids must differ`);
   }
-  const ways = new Map<Place | undefined, readonly string[]>();
+  const slugs = new Map<Place, string>();
   const repeats = new Map<string, number>();
   for (const place of places) {
-    const { theme, path, above } = place;
-    const slugs = [...(ways.get(above) ?? []), slug(theme.label ?? "")].slice(-levels);
-    ways.set(place, slugs);
+    const { theme, path } = place;
     if (theme.id !== undefined) continue;
-    const way = slugs.join("/");
+    const way = wayTo(place, slugs);
     let id = way;
     for (let n = repeats.get(way) ?? 1; taken.has(id); repeats.set(way, n)) id = `${way}-${++n}`;
     taken.set(id, path);
     theme.id = id;
   }
+}
+
+/** The last labels on the way to a theme, its own included. */
+function wayTo(place: Place, slugs: Map<Place, string>): string {
+  const way: string[] = [];
+  for (let at: Place | undefined = place; at && way.length < levels; at = at.above) {
+    const known = slugs.get(at) ?? slug(at.theme.label ?? "");
+    slugs.set(at, known);
+    way.unshift(known);
+  }
+  return way.join("/");
 }
 
 /** The letters, digits and marks of any script, joined by hyphens: 40 of them at most. */

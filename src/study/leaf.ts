@@ -1,11 +1,8 @@
+import * as v from "valibot";
 import type { Findings } from "./findings.ts";
+import { isLegal, legalText } from "./legal.ts";
 import { show } from "./path.ts";
 import { type Schema, text } from "./schema.ts";
-
-// C0 controls but tab and line breaks, two noncharacters, and (text being read by code points) surrogates without a
-// partner: XML has no way to write them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
 
 /** Whether a text shows nothing. */
 export function isBlank(value: unknown): boolean {
@@ -19,9 +16,9 @@ export function isAbsent(schema: Schema, value: unknown): boolean {
   );
 }
 
-/** A text in which what XML cannot write is replaced by U+FFFD. */
-export function legalText(value: string, path: string, findings: Findings): string {
-  const legal = value.replace(illegal, "\ufffd");
+/** A text in which what XML cannot write is replaced, with a warning. */
+export function readText(value: string, path: string, findings: Findings): string {
+  const legal = legalText(value);
   if (legal !== value) findings.warn("ILLEGAL_XML_CHAR", path, " has control characters: they are replaced");
   return legal;
 }
@@ -44,6 +41,16 @@ function quoted({ code }: Schema, value: unknown): string | undefined {
   return code === "INVALID_COUNT" && isNumber ? "write a count without quotation marks" : undefined;
 }
 
+/** What valibot may be shown: it describes what it is given in a message, and a hostile object can throw then. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** Whether a value that is no list and no object is right as it stands: a quicker question than what is wrong with it. */
+export function isSound({ leaf, prose }: Schema, value: unknown, limit: number): boolean {
+  if (!leaf || !isPlain(value) || !v.is(leaf, value)) return false;
+  return typeof value !== "string" || ((prose || value.length <= limit) && isLegal(value));
+}
+
 /** A value that is no list and no object, `null` when it is wrong. Text that is drawn has `limit` characters at most. */
 export function readLeaf(
   schema: Schema,
@@ -54,9 +61,9 @@ export function readLeaf(
 ): unknown {
   const { leaf, prose } = schema;
   if (!leaf) return value;
-  // Valibot describes what it is given in a message, and a hostile object can throw then: it is shown none.
-  const plain = /^(string|number|boolean)$/.test(typeof value) ? value : undefined;
-  const { issues } = leaf["~standard"].validate(plain) as { issues?: readonly { message: string }[] };
+  const { issues } = leaf["~standard"].validate(isPlain(value) ? value : undefined) as {
+    issues?: readonly { message: string }[];
+  };
   if (issues) return refuse(schema, value, path, findings, quoted(schema, value) ?? issues[0]?.message);
   if (typeof value === "number") return value + 0;
   if (typeof value !== "string") return value;
@@ -64,5 +71,5 @@ export function readLeaf(
     findings.error("LIMIT_LABEL", path, ` is longer than ${limit} characters`);
     return null;
   }
-  return legalText(value, path, findings);
+  return readText(value, path, findings);
 }

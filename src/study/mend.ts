@@ -24,8 +24,11 @@ export function mend({ study, places }: Reading, findings: Findings): void {
   if (study.themes?.length === 0) findings.warn("NO_THEMES", "themes", " is empty: there is nothing to draw");
   const labels = new Map<unknown, Labels>();
   for (const { theme, path, above } of places) {
-    const siblings: Labels = labels.get(above) ?? new Map();
-    labels.set(above, siblings);
+    let siblings = labels.get(above);
+    if (!siblings) {
+      siblings = new Map();
+      labels.set(above, siblings);
+    }
     mendLabel(theme, path, siblings, findings);
     theme.subthemes ??= none;
     if (groups.length) continue;
@@ -83,16 +86,17 @@ function mendLabel(
   findings: Findings,
 ): void {
   const { label } = item;
-  const at = join(path, "label");
   if (typeof label !== "string") return;
   if (isBlank(label)) {
     item.label = untitled;
-    findings.warn("EMPTY_LABEL", at, ` is empty: it is drawn as ${untitled}`);
+    findings.warn("EMPTY_LABEL", join(path, "label"), ` is empty: it is drawn as ${untitled}`);
   } else {
-    if (siblings.get(label) === false) {
+    const repeated = siblings.get(label);
+    if (repeated === false) {
+      const at = join(path, "label");
       findings.warn("DUPLICATE_LABEL", at, ` is ${show(label)} again: readers cannot tell them apart`);
     }
-    siblings.set(label, siblings.has(label));
+    siblings.set(label, repeated !== undefined);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Draft, Place, Reading } from "./draft.ts";
 import type { Findings } from "./findings.ts";
-import { isAbsent, legalText, readLeaf, refuse } from "./leaf.ts";
+import { isAbsent, isSound, readLeaf, readText, refuse } from "./leaf.ts";
+import { isLegal } from "./legal.ts";
 import type { Limits } from "./limits.ts";
 import type { Study } from "./model.ts";
 import { brief, join, kindOf } from "./path.ts";
@@ -30,6 +31,10 @@ interface Task {
 
 const unreadable = Symbol();
 
+/** The path of a part of what is at `within`, or of the whole: made only where it is needed, as most never is. */
+const pathOf = (within: string, part: string | number | undefined): string =>
+  part === undefined ? within : join(within, part);
+
 /**
  * Copies what the schema knows of the input, and notes everything that is not of the right type. Nothing of the input
  * is changed, called, or used after it was checked; unknown fields are not read at all. A stack of its own keeps deep
@@ -52,20 +57,29 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     if (size > limits.bytes) findings.stop("LIMIT_BYTES", "", ` is larger than ${limits.bytes} bytes`);
   };
 
-  /** What `get` returns, or `unreadable`: getters and proxies may throw anything. */
-  const attempt = (path: string, get: () => unknown): unknown => {
+  /** What is kept of a value that throws when it is read, as getters and proxies may. */
+  const fail = (cause: unknown, path: string): typeof unreadable => {
+    findings.cause ??= cause;
+    findings.error("UNREADABLE", path, " cannot be read");
+    return unreadable;
+  };
+
+  /** What is at `key`, and in a problem is called `part` of what is at `within`. */
+  const get = (from: unknown, key: string | number, within: string, part?: string | number): unknown => {
     try {
-      return get();
+      return (from as Task["from"])[key];
     } catch (cause) {
-      findings.cause ??= cause;
-      findings.error("UNREADABLE", path, " cannot be read");
-      return unreadable;
+      return fail(cause, pathOf(within, part));
     }
   };
 
   const keysOf = ({ from, path }: Task): string[] => {
-    const keys = attempt(path, () => Object.keys(from));
-    return keys === unreadable ? [] : (keys as string[]);
+    try {
+      return Object.keys(from);
+    } catch (cause) {
+      fail(cause, path);
+      return [];
+    }
   };
 
   const placeOf = (value: unknown, path: string, above: Place | undefined): Place | undefined => {
@@ -86,13 +100,24 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     if (level > limits.depth) {
       findings.stop("LIMIT_DEPTH", path, ` is too deep: at most ${limits.depth} levels of themes`);
     }
-    return { theme: {}, path, above, level, excerpts: join(path, "excerpts") };
+    return { theme: {}, path, above, level };
   };
 
-  /** What to keep of a value, `null` when it is wrong. A list or an object is kept empty, to be filled in its turn. */
-  const take = (schema: Schema, value: unknown, path: string, above?: Place): unknown => {
+  /**
+   * What to keep of a value that is `part` of what is at `within`, `null` when it is wrong. A list or an object is kept
+   * empty, to be filled in its turn.
+   */
+  const take = (
+    schema: Schema,
+    value: unknown,
+    within: string,
+    part: string | number | undefined,
+    above?: Place,
+  ): unknown => {
     if (value === unreadable) return null;
     charge(typeof value === "string" ? value.length : 1);
+    if (isSound(schema, value, limits.label)) return typeof value === "number" ? value + 0 : value;
+    const path = pathOf(within, part);
     const { item, entries, leaf } = schema;
     const wanted = item ? "Array" : entries || schema.value ? "Object" : undefined;
     if (kindOf(value) !== wanted) {
@@ -110,7 +135,7 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
   };
 
   const readList = (item: Schema, { from, into, path, place }: Task): void => {
-    const length = attempt(path, () => from.length);
+    const length = get(from, "length", path);
     if (typeof length !== "number") return;
     if (path === "groups" && length > limits.groups) {
       findings.stop(
@@ -121,19 +146,20 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     }
     charge(length);
     for (let i = 0; i < length; i++) {
-      const at = join(path, i);
-      const value = attempt(at, () => from[i]);
-      if (value === undefined) findings.error("INVALID_MODEL", at, " is missing");
-      into[i] = value === undefined ? null : take(item, value, at, place);
+      const value = get(from, i, path, i);
+      if (value === undefined) findings.error("INVALID_MODEL", join(path, i), " is missing");
+      into[i] = value === undefined ? null : take(item, value, path, i, place);
     }
   };
 
   const readMap = (each: Schema, task: Task): void => {
+    const { from, into, path } = task;
     for (const key of keysOf(task)) {
-      const at = join(task.path, key);
-      const value = attempt(at, () => task.from[key]);
+      const value = get(from, key, path, key);
       charge(key.length);
-      if (value !== undefined) task.into[legalText(key, at, findings)] = take(each, value, at);
+      if (value === undefined) continue;
+      const name = isLegal(key) ? key : readText(key, join(path, key), findings);
+      into[name] = take(each, value, path, key);
     }
   };
 
@@ -149,24 +175,24 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     }
     for (const key in entries) {
       const schema = entries[key] as Schema;
-      const at = join(path, key);
-      const value = keys.includes(key) ? attempt(at, () => from[key]) : undefined;
+      const value = keys.includes(key) ? get(from, key, path, key) : undefined;
       if (isAbsent(schema, value)) {
         if (schema.optional) continue;
-        findings.error("MISSING_FIELD", at, " is missing");
+        findings.error("MISSING_FIELD", join(path, key), " is missing");
         into[key] = null;
-      } else if (place && key === "quotes" && !keys.includes("excerpts") && isQuoteList(value, at)) {
+      } else if (place && key === "quotes" && !keys.includes("excerpts") && isQuoteList(value, path)) {
+        const at = join(path, key);
         findings.warn("QUOTES_LIST", at, " is a list: it is read as excerpts, and counts nothing");
         place.excerpts = at;
-        into.excerpts = take(excerpts, value, at, place);
-      } else into[key] = take(schema, value, at, place);
+        into.excerpts = take(excerpts, value, at, undefined, place);
+      } else into[key] = take(schema, value, path, key, place);
     }
   };
 
   const isQuoteList = (value: unknown, path: string): boolean =>
-    kindOf(value) === "Array" && kindOf(attempt(path, () => (value as unknown[])[0])) === "Object";
+    kindOf(value) === "Array" && kindOf(get(value, 0, path, "quotes")) === "Object";
 
-  const draft = take(study, input, "") as Draft<Study> | null;
+  const draft = take(study, input, "", undefined) as Draft<Study> | null;
   if (!draft) throw findings.toError();
   for (;;) {
     while (found.length) stack.push(found.pop() as Task);

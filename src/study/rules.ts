@@ -1,6 +1,6 @@
 import type { Draft, Place, Reading } from "./draft.ts";
 import type { Findings } from "./findings.ts";
-import type { Count, Excerpt, Group, ThemeLink } from "./model.ts";
+import type { Bounds, Excerpt, Group, ThemeLink } from "./model.ts";
 import { brief, join, show } from "./path.ts";
 
 /** The fields of a theme that count something, by group. */
@@ -13,17 +13,12 @@ export type CountField = (typeof countFields)[number];
 export function checkNames({ study, places }: Reading, findings: Findings): void {
   const ids = checkGroups(study.groups as readonly (Draft<Group> | null)[] | null, findings);
   for (const place of places) {
-    for (const field of countFields) {
-      const counts = place.theme[field] ?? {};
-      for (const id in counts) {
-        const path = join(join(place.path, field), id);
-        checkGroup(id, path, ids, findings);
-        checkCount(counts[id], path, findings);
-      }
-    }
+    for (const field of countFields) checkCounts(place, field, ids, findings);
     const excerpts = (place.theme.excerpts ?? []) as readonly (Draft<Excerpt> | null)[];
     excerpts.forEach((excerpt, i) => {
-      checkGroup(excerpt?.group, join(join(place.excerpts, i), "group"), ids, findings);
+      if (namesAny(ids, excerpt?.group)) return;
+      const path = place.excerpts ?? join(place.path, "excerpts");
+      unknownGroup(join(join(path, i), "group"), ids, findings);
     });
   }
   checkLinks((study.links ?? []) as readonly (Draft<ThemeLink> | null)[], places, findings);
@@ -44,18 +39,30 @@ function checkGroups(
   return groups && complete ? ids : undefined;
 }
 
-function checkGroup(
-  id: string | null | undefined,
-  path: string,
-  ids: Set<string> | undefined,
+function checkCounts(
+  { theme, path }: Place,
+  field: CountField,
+  ids: ReadonlySet<string> | undefined,
   findings: Findings,
 ): void {
-  if (!ids || id == null || ids.has(id)) return;
-  findings.error("UNKNOWN_GROUP", path, ` names no group: the ids are ${brief([...ids].join(", "))}`);
+  const counts = theme[field];
+  for (const id in counts) {
+    if (!namesAny(ids, id)) unknownGroup(join(join(path, field), id), ids, findings);
+    const count = counts[id];
+    if (typeof count === "object" && count) checkBounds(count, join(join(path, field), id), findings);
+  }
 }
 
-function checkCount(count: Count | undefined, path: string, findings: Findings): void {
-  if (typeof count !== "object" || !count) return;
+/** Whether an id is that of a group, or nothing can be said of it. */
+function namesAny(ids: ReadonlySet<string> | undefined, id: string | null | undefined): boolean {
+  return !ids || id == null || ids.has(id);
+}
+
+function unknownGroup(path: string, ids: ReadonlySet<string> | undefined, findings: Findings): void {
+  findings.error("UNKNOWN_GROUP", path, ` names no group: the ids are ${brief([...(ids ?? [])].join(", "))}`);
+}
+
+function checkBounds(count: Bounds, path: string, findings: Findings): void {
   const { min, max } = count;
   if (!Object.keys(count).length) {
     findings.error("INVALID_COUNT", path, " says nothing: it needs min, max or text");

@@ -7,9 +7,9 @@ import type { CountField } from "./rules.ts";
 
 /** What is certain of the subthemes of a theme together, for one group. */
 interface Below {
-  /** At least so many participants, because the theme at `path` has them. */
+  /** At least so many participants, because this theme has them. */
   voiced: number;
-  path: string;
+  where: Place | undefined;
   /** At least so many quotes, because one of them has them; at most so many, because all have no more. */
   least: number;
   most: number;
@@ -23,19 +23,25 @@ export function checkTallies({ study, places }: Reading, findings: Findings): vo
   }
 }
 
+const pathOf = (place: Place | undefined, field: CountField, id: string): string =>
+  join(join(place?.path ?? "", field), id);
+
 function checkTally(group: Group, places: readonly Place[], everyQuote: boolean, findings: Findings): void {
   const { id } = group;
   const n = group.participants ?? Number.POSITIVE_INFINITY;
   const all = group.quotes ?? Number.POSITIVE_INFINITY;
   const sums = sumUp(id, places);
-  for (const place of places) {
-    const { quotes, totalQuotes, participants, asked } = countsOf(place, id);
-    const below = sums.get(place) as Below;
-    const at = (field: CountField): string => join(join(place.path, field), id);
+  places.forEach((place, i) => {
+    const { theme } = place;
+    const quotes = theme.quotes?.[id];
+    const totalQuotes = theme.totalQuotes?.[id];
+    const participants = theme.participants?.[id];
+    const asked = theme.asked?.[id];
+    const below = sums[i] as Below;
     const error = (code: string, field: CountField, text: string): void =>
-      findings.error(code, at(field), text);
+      findings.error(code, pathOf(place, field, id), text);
     const warn = (code: string, field: CountField, text: string): void =>
-      findings.warn(code, at(field), text);
+      findings.warn(code, pathOf(place, field, id), text);
 
     const size = Math.min(n, most(asked));
     if (least(participants) > size) {
@@ -46,7 +52,7 @@ function checkTally(group: Group, places: readonly Place[], everyQuote: boolean,
       error("PARTICIPANTS_EXCEED_N", "asked", `${low(asked)}, but the group has ${n} participants`);
     }
     if (most(participants) < below.voiced) {
-      const why = `, but ${brief(below.path)}, a part of it, has at least ${below.voiced}`;
+      const why = `, but ${brief(pathOf(below.where, "participants", id))}, a part of it, has at least ${below.voiced}`;
       error("PARENT_BELOW_CHILD", "participants", high(participants) + why);
     }
 
@@ -68,37 +74,33 @@ function checkTally(group: Group, places: readonly Place[], everyQuote: boolean,
         `${low(participants)}, but there are only ${total} quotes of them`,
       );
     }
-  }
+  });
 }
 
 /** What is certain below each theme. Themes come before their subthemes: the sums grow from the last to the first. */
-function sumUp(id: string, places: readonly Place[]): Map<Place | undefined, Below> {
-  const sums = new Map<Place | undefined, Below>();
-  for (const place of [undefined, ...places]) sums.set(place, { voiced: 0, path: "", least: 0, most: 0 });
-  for (const place of [...places].reverse()) {
-    const { quotes, totalQuotes, participants } = countsOf(place, id);
-    const below = sums.get(place) as Below;
-    const sum = sums.get(place.above) as Below;
-    const own = { voiced: least(participants), path: join(join(place.path, "participants"), id) };
-    const larger = own.voiced < below.voiced ? below : own;
-    if (larger.voiced > sum.voiced) {
-      sum.voiced = larger.voiced;
-      sum.path = larger.path;
+function sumUp(id: string, places: readonly Place[]): Below[] {
+  const sums: Below[] = [];
+  const at = new Map<Place, Below>();
+  for (const place of places) {
+    const below = { voiced: 0, where: undefined, least: 0, most: 0 };
+    sums.push(below);
+    at.set(place, below);
+  }
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as Place;
+    const sum = place.above && at.get(place.above);
+    if (!sum) continue;
+    const { quotes, totalQuotes, participants } = place.theme;
+    const below = sums[i] as Below;
+    const own = least(participants?.[id]);
+    if (Math.max(own, below.voiced) > sum.voiced) {
+      sum.voiced = Math.max(own, below.voiced);
+      sum.where = own < below.voiced ? below.where : place;
     }
-    sum.least = Math.max(sum.least, least(quotes), least(totalQuotes), below.least);
-    sum.most += Math.min(most(totalQuotes), most(quotes) + below.most);
+    sum.least = Math.max(sum.least, least(quotes?.[id]), least(totalQuotes?.[id]), below.least);
+    sum.most += Math.min(most(totalQuotes?.[id]), most(quotes?.[id]) + below.most);
   }
   return sums;
-}
-
-function countsOf({ theme }: Place, id: string): { readonly [field in CountField]: Count | undefined } {
-  const { quotes, totalQuotes, participants, asked } = theme;
-  return {
-    quotes: quotes?.[id],
-    totalQuotes: totalQuotes?.[id],
-    participants: participants?.[id],
-    asked: asked?.[id],
-  };
 }
 
 function low(count: Count | undefined): string {

@@ -2,12 +2,15 @@
 export type Direction = "ltr" | "rtl";
 
 const rtl = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Whether a text may have a character that is not written from left to right, or a control: most have none. */
+const mayBeRtl = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud802-\ud83b\ufb1d-\ufefc]/;
 /** Characters with a direction of their own: letters, and the marks that stand for one. */
 const strong = /[\p{L}\p{Nl}\p{Mc}\u200e\u200f\u061c]/u;
 const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** The direction of a text's first strong character, isolated parts left out (UAX #9, P2 and P3); "ltr" without one. */
 export function directionOf(text: string): Direction {
+  if (!mayBeRtl.test(text)) return "ltr";
   const [first] = strong.exec(text.replace(/[\u2066-\u2068][^\u2069]*\u2069?/g, "")) ?? [""];
   return first === "\u200f" || rtl.test(first) ? "rtl" : "ltr";
 }
@@ -17,7 +20,7 @@ export function directionOf(text: string): Direction {
  * left-to-right characters; otherwise in FSI … PDI, with isolates of its own closed and unmatched PDIs left out.
  */
 export function isolate(text: string): string {
-  if (!rtl.test(text) && !controls.test(text)) return text;
+  if (!mayBeRtl.test(text) || (!rtl.test(text) && !controls.test(text))) return text;
   let open = 0;
   const inside = text.replace(/[\u2066-\u2069]/g, (control) => {
     if (control !== "\u2069") open++;

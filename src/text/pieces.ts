@@ -14,6 +14,9 @@ const space = "\\t-\\r \\x85\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\
 const anySpace = new RegExp(`[${space}]`);
 const gaps = new RegExp(`[${space}\\xad\\u200b]+`, "g");
 
+/** Words of Latin letters with one space between them, and nothing else that asks where a line may end. */
+const plain = /^\(?[\dA-Za-zÀ-ɏ][\d!'-),.:;?A-Za-zÀ-ɏ]*(?: \(?[\dA-Za-zÀ-ɏ][\d!'-),.:;?A-Za-zÀ-ɏ]*)*$/;
+
 /** The text with every run of white space as one space, none at the ends, and one sign for a run of break signs. */
 const collapsed = (text: string): string =>
   text
@@ -86,6 +89,11 @@ function boundaries(text: string): Set<number> {
  * and Khmer. Everything else is the same everywhere.
  */
 export function piecesOf(text: string): Piece[] {
+  if (plain.test(text)) {
+    const words = text.split(" ");
+    const last = words.length - 1;
+    return words.map((word, i) => ({ text: word, after: i < last ? " " : "" }));
+  }
   const clean = collapsed(text);
   let found: Spot[] = [];
   for (const match of clean.matchAll(spots)) {

@@ -24,8 +24,31 @@ const next = "(?=\\p{M}*[\\u0622-\\u064a\\u066e-\\u06d3])";
 const teeth = new RegExp(`[ئبتثنىيلٮٹ-پٿڀںڻی-ۑ]${next}`, "gu");
 const wide = new RegExp(`[سشصضفكڤکگ]${next}`, "gu");
 
+/** Where Latin letters end, as of which a text may need more than adding up. */
+const latinEnd = 0x180;
+/** Advances of all code units before that, in regular and in bold. */
+let latin: readonly [regular: Uint16Array, bold: Uint16Array] | undefined;
+
+function latinAdvances(): readonly [Uint16Array, Uint16Array] {
+  const of = (weight: 0 | 1): Uint16Array =>
+    Uint16Array.from({ length: latinEnd }, (_, code) => advanceOf(code)[weight]);
+  return [of(0), of(1)];
+}
+
 /** The width of a text in 1/2048 em, a whole number. */
 export function unitsOf(text: string, bold: boolean): number {
+  latin ??= latinAdvances();
+  const advances = latin[bold ? 1 : 0];
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= latinEnd) return anyUnitsOf(text, bold);
+    sum += advances[code] as number;
+  }
+  return sum;
+}
+
+function anyUnitsOf(text: string, bold: boolean): number {
   const weight = bold ? 1 : 0;
   let sum = 0;
   let drawn = text;

@@ -1,5 +1,5 @@
 import { graphemes } from "./graphemes.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { fittingPieces, hyphen, type Measured, measuredPieces } from "./measured.ts";
 import { type Font, unitsOf } from "./width.ts";
 import { em } from "./widths.ts";
 
@@ -13,50 +13,7 @@ export interface Wrapped {
   readonly cut: boolean;
 }
 
-/** A piece with its widths in 1/2048 em. */
-interface Measured extends Piece {
-  readonly width: number;
-  /** What is added where a line ends here. */
-  readonly ending: number;
-  /** What is added where the line goes on. */
-  readonly gap: number;
-}
-
-const hyphen = "-";
 const ellipsis = "…";
-
-/** How many graphemes stay together at either end of a word that has to be broken. */
-const stub = 3;
-
-/** A word in parts between which it may be broken if it must. */
-function partsOf(word: string): string[] {
-  const parts = graphemes(word);
-  if (parts.length <= 2 * stub) return parts;
-  return [parts.slice(0, stub).join(""), ...parts.slice(stub, -stub), parts.slice(-stub).join("")];
-}
-
-/** How a piece that no line can hold is cut up, first to last: at spaces that belong together, then within words. */
-const cuts: readonly ((text: string) => readonly string[])[] = [
-  (text) => text.split(" "),
-  partsOf,
-  graphemes,
-];
-
-/** Adds a piece with its widths, or the fewest parts that fit, each with its own. */
-function fit({ text, after }: Piece, limit: number, bold: boolean, found: Measured[], level = 0): void {
-  const width = unitsOf(text, bold);
-  const ending = after === "-" ? unitsOf(hyphen, bold) : 0;
-  const cut = width + ending > limit && cuts[level];
-  if (!cut) {
-    found.push({ text, after, width, ending, gap: after === " " ? unitsOf(" ", bold) : 0 });
-    return;
-  }
-  const parts = cut(text);
-  parts.forEach((part, i) => {
-    const apart = i < parts.length - 1 ? level === 0 : after === " ";
-    fit({ text: part, after: apart ? " " : "" }, limit, bold, found, level + 1);
-  });
-}
 
 interface Layout {
   /** After how many pieces each line ends. */
@@ -65,8 +22,11 @@ interface Layout {
   readonly width: number;
 }
 
-/** The lines that take as many pieces as fit, one after the other; `undefined` where a piece fits nowhere. */
-function filled(pieces: readonly Measured[], limit: number): Layout | undefined {
+/**
+ * The lines that take as many pieces as fit, one after the other; `undefined` where a piece fits nowhere, or where that
+ * takes more than `most` lines.
+ */
+function filled(pieces: readonly Measured[], limit: number, most = Infinity): Layout | undefined {
   const ends: number[] = [];
   let widest = 0;
   let end = 0;
@@ -84,7 +44,7 @@ function filled(pieces: readonly Measured[], limit: number): Layout | undefined 
       }
       width += piece.gap;
     }
-    if (end === start) return undefined;
+    if (end === start || ends.length === most) return undefined;
     ends.push(end);
     widest = Math.max(widest, taken);
   }
@@ -109,8 +69,8 @@ function balanced(pieces: readonly Measured[], full: Layout, limit: number): Lay
   let high = Math.min(full.width, limit);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const tried = filled(pieces, middle);
-    if (tried && tried.ends.length <= lines) {
+    const tried = filled(pieces, middle, lines);
+    if (tried) {
       best = tried;
       high = Math.min(tried.width, middle);
     } else low = middle + 1;
@@ -119,10 +79,10 @@ function balanced(pieces: readonly Measured[], full: Layout, limit: number): Lay
 }
 
 /** The pieces as one line; a soft hyphen at its end is shown. */
-function lineOf(pieces: readonly Piece[], start: number, end: number): string {
+function lineOf(pieces: readonly Measured[], start: number, end: number): string {
   let line = "";
   for (let i = start; i < end; i++) {
-    const { text, after } = pieces[i] as Piece;
+    const { text, after } = pieces[i] as Measured;
     line += text;
     if (after === (i < end - 1 ? " " : hyphen)) line += after;
   }
@@ -158,8 +118,7 @@ export function wrap(
   const px = font.size / em;
   // A hair more, so that a text fits the width measured for it.
   const limit = maxWidth > 0 ? Math.floor(maxWidth / px + 0.01) : 0;
-  const pieces: Measured[] = [];
-  for (const piece of piecesOf(text)) fit(piece, limit, bold, pieces);
+  const pieces = fittingPieces(text, limit, bold);
   const full = filled(pieces, limit) as Layout;
   const most = Math.max(1, Math.floor(maxLines));
   const cut = full.ends.length > most;
@@ -173,6 +132,7 @@ export function wrap(
 /** The width in px below which a text can no longer be wrapped without breaking a word between graphemes. */
 export function longestWord(text: string, font: Font): number {
   const bold = font.bold ?? false;
-  const widths = piecesOf(text).map(({ text, after }) => unitsOf(text + (after === "-" ? hyphen : ""), bold));
-  return (Math.max(...widths) * font.size) / em;
+  let longest = 0;
+  for (const { width, ending } of measuredPieces(text, bold)) longest = Math.max(longest, width + ending);
+  return (longest * font.size) / em;
 }
