@@ -78,7 +78,7 @@ function drop(piece: Piece, near: readonly Piece[], floor: Floor, width: number)
   let best = { column: 0, row: open };
   for (let column = 0; column <= Math.max(0, width / cell - piece.columns); column++) {
     let row = open;
-    while (floor.blocks(piece, column, row)) row++;
+    while (row + piece.rows < least && floor.blocks(piece, column, row)) row++;
     let cost = row + piece.rows;
     for (const other of near) {
       const dx = column + piece.columns / 2 - other.column - other.columns / 2;

@@ -1,6 +1,6 @@
 import type { Forest } from "./forest.ts";
 import { roughShape, type Style } from "./rough-shape.ts";
-import type { Spot } from "./segment.ts";
+import { crosses, type Spot } from "./segment.ts";
 import { drawTogether, type Strip, standApart } from "./settle.ts";
 import { createSpace, type Space } from "./space.ts";
 
@@ -91,7 +91,7 @@ function shapeTree(
   drawTogether(forest, tree, strip, space, 2.5 * gap, pins);
 }
 
-/** The area in px² that a tree takes of the strip, where as many as fit beside each other share it; and its lines. */
+/** The area in px² that a tree takes of the strip, and what its lines' length and crossings are worth in area. */
 function expense({ forest, strip, gap }: Ground, tree: number): number {
   const { parent, end, x, y, halfWidth, halfHeight } = forest;
   let [left, right, top, bottom, lines] = [Infinity, -Infinity, Infinity, -Infinity, 0];
@@ -110,5 +110,13 @@ function expense({ forest, strip, gap }: Ground, tree: number): number {
   const wide = right - left + 2 * gap;
   // What is left beside a wide tree is of use to others only by half.
   const taken = wide <= strip.width / 2 ? wide : (wide + strip.width) / 2;
-  return (bottom - top + 2 * gap) * taken + 5 * gap * lines;
+  let tangles = 0;
+  const spot = (i: number): Spot => ({ x: x[i] as number, y: y[i] as number });
+  for (let i = tree + 1; i < (end[tree] as number); i++) {
+    for (let k = tree + 1; k < i; k++) {
+      if (parent[i] === k || parent[i] === parent[k]) continue;
+      if (crosses(spot(i), spot(parent[i] as number), spot(k), spot(parent[k] as number))) tangles++;
+    }
+  }
+  return (bottom - top + 2 * gap) * taken + 10 * gap * lines + 300 * gap * gap * tangles;
 }
