@@ -1,5 +1,6 @@
-// Makes a fresh clone ready: the packages of the lockfile and, with --tests, the browser, the fonts and the tools
-// that the tests use. Plain Node, because it runs before anything is installed.
+// Makes a fresh clone ready: the packages of the lockfile, those of every folder named, and, with --tests, the browser,
+// the fonts and the tools that the tests use. Plain Node, because it runs before anything is installed.
+// node scripts/setup.mjs [--tests] [folder ...]
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -23,8 +24,9 @@ function lastWords(said) {
 }
 
 /** Runs a command without input, so that it can ask nothing, and not for ever. */
-function run(command, args, { timeout = minutes, env = {} } = {}) {
+function run(command, args, { timeout = minutes, env = {}, cwd } = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },
     maxBuffer: 2 ** 26,
@@ -40,11 +42,11 @@ function stop(message) {
   process.exit(1);
 }
 
-/** Whether node_modules is what the lockfile says. Packages for other platforms may be absent. */
-function installed() {
-  const hidden = "node_modules/.package-lock.json";
+/** Whether a folder's node_modules is what its lockfile says. Packages for other platforms may be absent. */
+function installed(folder) {
+  const hidden = join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(hidden)) return false;
-  const wanted = JSON.parse(readFileSync("package-lock.json", "utf8")).packages;
+  const wanted = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(readFileSync(hidden, "utf8")).packages;
   return Object.entries(wanted).every(
     ([path, { version, optional }]) =>
@@ -52,14 +54,18 @@ function installed() {
   );
 }
 
-function installPackages() {
-  if (installed()) return;
-  console.log("Installing the packages of the lockfile (npm ci) …");
+function installPackages(folder) {
+  if (installed(folder)) return;
+  const where = folder === "." ? "" : ` of ${folder}/`;
+  console.log(`Installing the packages of the lockfile${where} (npm ci) …`);
   const ci = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const { npm_execpath: npm } = process.env;
-  const options = { timeout: 10 * minutes };
+  const options = { timeout: 10 * minutes, cwd: folder };
   const { ok, said } = npm ? run(process.execPath, [npm, ...ci], options) : run("npm", ci, options);
-  if (!ok) stop(`${said}\n\nnpm ci failed: the packages of package-lock.json could not be installed.`);
+  if (!ok)
+    stop(
+      `${said}\n\nnpm ci failed: the packages of ${join(folder, "package-lock.json")} could not be installed.`,
+    );
 }
 
 const onPath = (name) =>
@@ -144,5 +150,6 @@ function installTools() {
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19))
   stop(`Node ${process.versions.node} is too old: 20.19 or newer.`);
-installPackages();
+for (const folder of [".", ...process.argv.slice(2).filter((word) => word !== "--tests")])
+  installPackages(folder);
 if (process.argv.includes("--tests")) installTools();

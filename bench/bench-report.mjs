@@ -1,0 +1,102 @@
+import { fixed, table } from "./markdown.mjs";
+import { studies } from "./studies.mjs";
+
+/** What tables call an adapter, and whether it is a library that others publish. */
+const adapters = {
+  themeloom: { name: "**Themeloom**" },
+  "themeloom-parsing": { name: "Themeloom, with `parseStudy`" },
+  template: { name: "bare string template" },
+  d3: { name: "hand-written d3" },
+  plot: { name: "Observable Plot", library: true },
+  vega: { name: "Vega", library: true },
+  echarts: { name: "ECharts", library: true },
+  markmap: { name: "markmap", library: true },
+};
+
+const thousands = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+const milliseconds = (ms) => fixed(ms, ms < 10 ? 2 : ms < 100 ? 1 : 0);
+const times = (ratio) => `${fixed(ratio, ratio < 10 ? 2 : 0)} ×`;
+
+/** One table a size, with each time also as a multiple of `base` and of the fastest library. */
+function comparison(results, base) {
+  const sizes = [...new Set(results.map(({ size }) => size))];
+  return sizes
+    .map((size) => {
+      const rows = results.filter((row) => row.size === size);
+      const baseMs = rows.find(({ id }) => id === base).ms;
+      const libraries = rows.filter(({ id }) => adapters[id].library);
+      const fastest = libraries.reduce((a, b) => (b.ms < a.ms ? b : a));
+      const head = [
+        `${thousands(size)} themes`,
+        "ms",
+        "elements",
+        `of ${adapters[base].name}`,
+        `of the fastest library (${adapters[fastest.id].name})`,
+      ];
+      const cells = ({ id, ms, elements }) => [
+        adapters[id].name,
+        milliseconds(ms),
+        thousands(elements),
+        times(ms / baseMs),
+        times(ms / fastest.ms),
+      ];
+      return table(head, rows.map(cells));
+    })
+    .join("\n\n");
+}
+
+/** Times of the layouts: a row each, a column for each of these studies; what was replaced is in brackets. */
+function layoutTable(rows, columns) {
+  const names = [...new Set(rows.map(({ layout }) => layout))];
+  const cellOf = (layout, study) => {
+    const { ms, replaced } = rows.find((row) => row.layout === layout && row.study === study);
+    if (!Number.isFinite(ms)) return "over 2 min";
+    return replaced ? `(${milliseconds(ms)})` : milliseconds(ms);
+  };
+  const head = columns.map((study) =>
+    typeof study === "number" ? `${thousands(study)} themes` : studies.find(({ id }) => id === study).name,
+  );
+  return table(
+    ["layout, ms", ...head],
+    names.map((layout) => [layout, ...columns.map((study) => cellOf(layout, study))]),
+  );
+}
+
+/** The whole of docs/benchmarks.md. */
+export function benchReport({ machine, plan, node, pages, layouts }) {
+  const { rounds, pages: samples, milliseconds: budget } = plan;
+  return `# How long a figure takes
+
+Made by \`npm run bench\` on a machine with ${machine.cores} cores, Node ${machine.node.slice(1)} and
+Chromium ${machine.chromium}. All times are medians of one run. Another machine has other times: compare the ratios, and run it on
+your own. The studies are generated (\`bench/studies.mjs\`): 30 themes on two levels, 300 on three, 3,000 on four; two groups,
+labels of 2 to 8 words. Ours is \`layout: "tree"\` at 1,200 px.
+
+- **Themeloom** is given a parsed study, a new one each time, as a study's last figure is remembered; \`parseStudy\` is on the
+  clock in a row of its own.
+- The **bare string template** and the **hand-written d3** draw as many elements as our tree: label lines, bars, numbers,
+  branches. They are given the lines of the labels, and measure, wrap, fit and describe nothing.
+- **Libraries** draw each label with its counts as one line of text, so they draw fewer elements.
+
+## In Node: from study to SVG text
+
+Warm, in processes of their own: ${rounds} for each row, ${budget} ms each, of which a third warms up. d3 and Observable Plot draw into linkedom.
+
+${comparison(node, "template")}
+
+## In Chromium: from study to a figure that is laid out
+
+The first drawing in a fresh page: nothing is warm. The clock stops when a bounding box has been read. ${samples} pages each,
+in turning order. markmap waits for frames of the screen, which is part of its time. Themeloom is \`mount\`, which also makes
+the tree that keyboards and screen readers use.
+
+${comparison(pages, "d3")}
+
+## Our layouts
+
+\`thematicMap\` in Node, warm, 1,200 px wide, without writing the SVG. In brackets: the layout does not fit, and another was
+drawn.
+
+${layoutTable(layouts, plan.layoutSizes)}
+${plan.studies.length ? `\n${layoutTable(layouts, plan.studies)}\n` : ""}`;
+}
