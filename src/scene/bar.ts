@@ -30,10 +30,10 @@ export function bar(known: Bar): { nodes: SceneNode[]; reach: number } {
   const y = num(middle - height / 2);
   const x = (from: number, to: number): string => num(sign > 0 ? zero + from : zero - to);
   const nodes: SceneNode[] = [];
-  if (min > 0) {
-    const attrs = { x: x(0, min), y, width: num(min), height: num(height), fill, "data-group": group };
-    nodes.push(element("rect", attrs));
-  }
+  const rect = (attrs: Record<string, string>): void => {
+    nodes.push(element("rect", group === undefined ? attrs : { ...attrs, "data-group": group }));
+  };
+  if (min > 0) rect({ x: x(0, min), y, width: num(min), height: num(height), fill });
   if (max === Infinity) {
     const half = num(height / 2);
     const d = `M${num(zero + sign * (min + 1.5))} ${y}l${sign * 3.5} ${half}l${-sign * 3.5} ${half}`;
@@ -45,7 +45,7 @@ export function bar(known: Bar): { nodes: SceneNode[]; reach: number } {
     const to = max - 0.5;
     const box = { x: x(from, to), y, width: num(to - from), height: num(height) };
     const line = { fill: "none", stroke: fill, "stroke-dasharray": "2 2" };
-    nodes.push(element("rect", { ...box, ...line, "data-group": group }));
+    rect({ ...box, ...line });
   }
   return { nodes, reach: max };
 }
