@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { layouts, type MapOptions, thematicMap } from "../src/figures/index.ts";
+import { encodes, layouts, type MapOptions, thematicMap } from "../src/figures/index.ts";
 import { type FigureArgs, figureArgs, figureArgTypes, figureOptions, reading } from "./support/controls.ts";
 import { largePicture } from "./support/large-picture.ts";
 import { followsThePage, isLegible } from "./support/plays.ts";
@@ -9,7 +9,15 @@ import { showFigure } from "./support/show-figure.ts";
 interface MapArgs extends FigureArgs {
   layout: NonNullable<MapOptions["layout"]>;
   encode: NonNullable<MapOptions["encode"]>;
+  expandTo?: number;
+  minQuotes?: number;
+  maxHeight?: number;
+  printWidth?: number;
+  printHeight?: number;
 }
+
+/** Options that are left to their defaults until somebody sets them. */
+const further = ["expandTo", "minQuotes", "maxHeight", "printWidth", "printHeight"] as const;
 
 type Story = StoryObj<MapArgs>;
 
@@ -21,12 +29,18 @@ const meta: Meta<MapArgs> = {
   args: { ...figureArgs, layout: "tree", encode: "counts" },
   argTypes: {
     ...figureArgTypes,
-    layout: { control: "inline-radio", options: layouts },
-    encode: { control: "inline-radio", options: ["counts", "none"] },
+    layout: { control: "select", options: ["auto", ...layouts] },
+    encode: { control: "select", options: encodes },
+    expandTo: { control: { type: "number", min: 1 } },
+    minQuotes: { control: { type: "number", min: 0 } },
+    maxHeight: { control: { type: "number", min: 100, step: 100 } },
+    printWidth: { control: { type: "number", min: 40 } },
+    printHeight: { control: { type: "number", min: 40 } },
   },
   render: (args, context) => {
     const { layout, encode } = args;
-    return showFigure(thematicMap, { ...figureOptions(args), layout, encode }, args, context);
+    const given = Object.fromEntries(further.flatMap((name) => (args[name] ? [[name, args[name]]] : [])));
+    return showFigure(thematicMap, { ...figureOptions(args), layout, encode, ...given }, args, context);
   },
 };
 
@@ -140,3 +154,35 @@ export const ManyScripts: Story = { args: reading("sample many-scripts") };
 
 /** Every kind of link between themes: association, directed, both ways, contradiction. */
 export const Links: Story = { args: { ...reading("sample every-link"), width: 960 } };
+
+/** A loose web. Links are drawn around labels. */
+export const Web: Story = { args: { ...reading("big-it-resistance"), layout: "force" } };
+
+/** Sizes by counts: what has no room for its label has a number, and stands in the list. */
+export const Treemap: Story = { args: { ...reading("fathers-and-providers"), layout: "treemap" } };
+
+/** A page of 174 by 234 mm: 44 themes in columns, the text as large as fits. */
+export const PrintedPage: Story = {
+  args: { ...reading("fathers-and-providers"), printWidth: 174, printHeight: 234 },
+  play: async ({ canvasElement }) => {
+    const svg = canvasElement.querySelector("svg");
+    await expect(svg?.getAttribute("width")).toBe("174mm");
+  },
+};
+
+/** Two levels of a large codebook. A reader opens the branch that matters. */
+export const LevelByLevel: Story = {
+  args: { ...reading("data-sharing-three-groups"), expandTo: 1 },
+  play: async ({ canvas }) => {
+    const closed = canvas.getAllByRole("treeitem").length;
+    const [first] = canvas.getAllByRole("treeitem", { expanded: false });
+    first?.focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect(canvas.getAllByRole("treeitem").length).toBeGreaterThan(closed);
+    await userEvent.keyboard("{ArrowLeft}");
+    await expect(canvas.getAllByRole("treeitem")).toHaveLength(closed);
+  },
+};
+
+/** How far the groups differ, theme by theme. */
+export const Divergence: Story = { args: { encode: "divergence", layout: "mindmap", width: 960 } };
