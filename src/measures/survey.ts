@@ -139,8 +139,18 @@ function placeThemes(study: Study): Draft[] {
     const siblings = themes.length;
     for (let i = siblings - 1; i >= 0; i--) {
       const theme = themes[i] as Theme;
-      const place = { theme, children: [], level, position: i + 1, siblings };
-      const draft: Draft = { ...place, own: [], quotes: [], participants: [], of: askedOf(theme) };
+      // Written out, as an object put together from others is several times as slow to make and to change.
+      const draft: Draft = {
+        theme,
+        children: [],
+        level,
+        position: i + 1,
+        siblings,
+        own: [],
+        quotes: [],
+        participants: [],
+        of: askedOf(theme),
+      };
       if (parent) draft.parent = parent;
       stack.push(draft);
     }
