@@ -9,6 +9,9 @@ export interface Packed extends Cluster {
   readonly near: readonly number[];
 }
 
+/** How many rows up from the lowest cluster a later one may go, so that the author's order stays in sight. */
+const lookBack = 200;
+
 interface Piece {
   readonly runs: readonly Run[];
   readonly fixed: boolean;
@@ -106,7 +109,7 @@ function middleOf(place: number, last: number, blocked: (place: number) => boole
 interface Floor {
   set(piece: Piece, by: 1 | -1): void;
   blocks(piece: Piece, column: number, row: number): boolean;
-  /** The first row with room that is worth looking at. */
+  /** The first row with room that is worth looking at; not far above the last. */
   firstOpen(): number;
 }
 
@@ -135,7 +138,7 @@ function createFloor(columns: number): Floor {
     },
     firstOpen() {
       while (open < taken.length && longestFree(taken[open] as Uint8Array) * cell < 60) open++;
-      return open;
+      return Math.max(open, taken.length - lookBack);
     },
   };
 }
