@@ -173,8 +173,17 @@ function fill({ forest, strip }: Ground): void {
   wide = Math.max(1, wide);
   const loose = 2.75 + 3.75 * Math.max(0, Math.min(1, (45 - size) / 30));
   const high = Math.max(1, Math.min(1.6, (loose * area) / strip.width / bottom));
+  let [first, last, upper] = [Infinity, -Infinity, Infinity];
   for (let i = 0; i < size; i++) {
-    x[i] = Math.floor(((x[i] as number) - left) * wide * 64) / 64;
-    y[i] = Math.ceil(((y[i] as number) - top) * high * 64) / 64;
+    x[i] = ((x[i] as number) - left) * wide;
+    y[i] = ((y[i] as number) - top) * high;
+    first = Math.min(first, (x[i] as number) - (halfWidth[i] as number));
+    last = Math.max(last, (x[i] as number) + (halfWidth[i] as number));
+    upper = Math.min(upper, (y[i] as number) - (halfHeight[i] as number));
+  }
+  const margin = Math.max(0, (strip.width - (last - first)) / 2);
+  for (let i = 0; i < size; i++) {
+    x[i] = Math.max(halfWidth[i] as number, (x[i] as number) - first + margin);
+    y[i] = (y[i] as number) - upper;
   }
 }

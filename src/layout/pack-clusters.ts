@@ -9,6 +9,9 @@ export interface Packed extends Cluster {
   readonly near: readonly number[];
 }
 
+/** How many rows up from the lowest cluster a later one may go, so that the author's order stays in sight. */
+const lookBack = 300;
+
 interface Piece {
   readonly runs: readonly Run[];
   readonly fixed: boolean;
@@ -29,6 +32,11 @@ const rounds = 4;
  * neighbours leave it, down to `height` at least. One cluster's lines run through no other's boxes.
  */
 export function packClusters(clusters: readonly Packed[], width: number, height: number): Spot[] {
+  const [only] = clusters;
+  if (only && clusters.length === 1) {
+    const { left, top } = extentOf(only);
+    return [only.fixed ? { x: 0, y: 0 } : { x: -left, y: -top }];
+  }
   const floor = createFloor(Math.max(1, Math.floor(width / cell)));
   const pieces = clusters.map(pieceOf);
   for (const piece of pieces) if (piece.fixed) floor.set(piece, 1);
@@ -54,11 +62,19 @@ export function packClusters(clusters: readonly Packed[], width: number, height:
   );
 }
 
+function extentOf({ boxes }: Cluster): { left: number; top: number; right: number; bottom: number } {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, halfWidth, halfHeight } of boxes) {
+    left = Math.min(left, x - halfWidth);
+    top = Math.min(top, y - halfHeight);
+    right = Math.max(right, x + halfWidth);
+    bottom = Math.max(bottom, y + halfHeight);
+  }
+  return { left, top, right, bottom };
+}
+
 function pieceOf(cluster: Packed): Piece {
-  const left = Math.min(...cluster.boxes.map(({ x, halfWidth }) => x - halfWidth));
-  const top = Math.min(...cluster.boxes.map(({ y, halfHeight }) => y - halfHeight));
-  const right = Math.max(...cluster.boxes.map(({ x, halfWidth }) => x + halfWidth));
-  const bottom = Math.max(...cluster.boxes.map(({ y, halfHeight }) => y + halfHeight));
+  const { left, top, right, bottom } = extentOf(cluster);
   const corner = cluster.fixed ? { x: 0, y: 0 } : { x: left, y: top };
   return {
     runs: roomOf(cluster, corner),
@@ -106,7 +122,7 @@ function middleOf(place: number, last: number, blocked: (place: number) => boole
 interface Floor {
   set(piece: Piece, by: 1 | -1): void;
   blocks(piece: Piece, column: number, row: number): boolean;
-  /** The first row with room that is worth looking at. */
+  /** The first row with room that is worth looking at; not far above the last. */
   firstOpen(): number;
 }
 
@@ -135,7 +151,7 @@ function createFloor(columns: number): Floor {
     },
     firstOpen() {
       while (open < taken.length && longestFree(taken[open] as Uint8Array) * cell < 60) open++;
-      return open;
+      return Math.max(open, taken.length - lookBack);
     },
   };
 }

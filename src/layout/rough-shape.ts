@@ -48,10 +48,12 @@ export function roughShape(
   const size = last - tree;
   const bodies: Body[] = [];
   const reach = new Float64Array(size);
+  let area = 0;
   for (let i = 0; i < size; i++) {
-    const area = ((halfWidth[tree + i] as number) * 2 + gap) * ((halfHeight[tree + i] as number) * 2 + gap);
-    reach[i] = area;
-    bodies.push({ x: 0, y: 0, vx: 0, vy: 0, radius: 0.58 * Math.sqrt(area * stretch) });
+    const own = ((halfWidth[tree + i] as number) * 2 + gap) * ((halfHeight[tree + i] as number) * 2 + gap);
+    area += own;
+    reach[i] = own;
+    bodies.push({ x: 0, y: 0, vx: 0, vy: 0, radius: 0.58 * Math.sqrt(own * stretch) });
   }
   const radius = (i: number): number => (bodies[i] as Body).radius;
   for (let i = size - 1; i > 0; i--)
@@ -112,10 +114,16 @@ export function roughShape(
     .force("apart", forceCollide<Body>((body) => body.radius).strength(0.8))
     .force("walls", walls)
     .tick(ticks);
+  // Where walls have pressed a tree together, it gets the height that its boxes need.
+  const xs = bodies.map((body) => body.x);
+  const ys = bodies.map((body) => body.y / stretch);
+  const extent = (list: number[]): number =>
+    list.reduce((a, b) => Math.max(a, b)) - list.reduce((a, b) => Math.min(a, b));
+  const taken = Math.min(width, extent(xs) + 100) * (extent(ys) + 50);
+  const taller = pins.size ? 1 : Math.max(1, (1.5 * area) / taken);
   for (let i = 0; i < size; i++) {
-    const body = bodies[i] as Body;
-    x[tree + i] = Math.round(body.x);
-    y[tree + i] = Math.round(body.y / stretch);
+    x[tree + i] = Math.round(xs[i] as number);
+    y[tree + i] = Math.round((ys[i] as number) * taller);
   }
 }
 
