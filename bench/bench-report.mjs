@@ -50,7 +50,7 @@ function layoutTable(rows, columns) {
   const names = [...new Set(rows.map(({ layout }) => layout))];
   const cellOf = (layout, study) => {
     const { ms, replaced } = rows.find((row) => row.layout === layout && row.study === study);
-    if (!Number.isFinite(ms)) return "over 2 min";
+    if (!Number.isFinite(ms)) return "over 3 min";
     return replaced ? `(${milliseconds(ms)})` : milliseconds(ms);
   };
   const head = columns.map((study) =>
@@ -64,12 +64,15 @@ function layoutTable(rows, columns) {
 
 /** The whole of docs/benchmarks.md. */
 export function benchReport({ machine, plan, node, pages, layouts }) {
-  const { rounds, pages: samples, milliseconds: budget } = plan;
+  const busy = machine.load > machine.cores / 4;
+  const { pages: samples, milliseconds: budget } = plan;
   return `# How long a figure takes
 
 Made by \`npm run bench\` on a machine with ${machine.cores} cores, Node ${machine.node.slice(1)} and
 Chromium ${machine.chromium}. All times are medians of one run. Another machine has other times: compare the ratios, and run it on
-your own. The studies are generated (\`bench/studies.mjs\`): 30 themes on two levels, 300 on three, 3,000 on four; two groups,
+your own.${busy ? ` Before it began, other work kept the machine busy (load ${fixed(machine.load, 1)}): take even the ratios as rough.` : ""}
+
+The studies are generated (\`bench/studies.mjs\`): 30 themes on two levels, 300 on three, 3,000 on four; two groups,
 labels of 2 to 8 words. Ours is \`layout: "tree"\` at 1,200 px.
 
 - **Themeloom** is given a parsed study, a new one each time, as a study's last figure is remembered; \`parseStudy\` is on the
@@ -80,21 +83,22 @@ labels of 2 to 8 words. Ours is \`layout: "tree"\` at 1,200 px.
 
 ## In Node: from study to SVG text
 
-Warm, in processes of their own: ${rounds} for each row, ${budget} ms each, of which a third warms up. d3 and Observable Plot draw into linkedom.
+Processor time, warm: a process for each row, of ${thousands(budget)} ms at least, of which half warms up. d3 and Observable Plot
+draw into linkedom.
 
 ${comparison(node, "template")}
 
 ## In Chromium: from study to a figure that is laid out
 
-The first drawing in a fresh page: nothing is warm. The clock stops when a bounding box has been read. ${samples} pages each,
-in turning order. markmap waits for frames of the screen, which is part of its time. Themeloom is \`mount\`, which also makes
+Time on the clock of the first drawing in a fresh page, where nothing is warm, until a bounding box has been read. ${samples}
+pages each, in turning order. markmap waits for frames of the screen, which is part of its time. Themeloom is \`mount\`, which also makes
 the tree that keyboards and screen readers use.
 
 ${comparison(pages, "d3")}
 
 ## Our layouts
 
-\`thematicMap\` in Node, warm, 1,200 px wide, without writing the SVG. In brackets: the layout does not fit, and another was
+Processor time of \`thematicMap\` in Node, warm, 1,200 px wide, without writing the SVG. In brackets: the layout does not fit, and another was
 drawn.
 
 ${layoutTable(layouts, plan.layoutSizes)}

@@ -1,7 +1,7 @@
 // `npm run bench`: times our figures and those of other libraries, and writes docs/benchmarks.md.
 // With --quick it takes a minute or two, and only prints.
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { layouts } from "../dist/index.js";
 import { benchReport } from "./bench-report.mjs";
@@ -13,56 +13,48 @@ import { studies } from "./studies.mjs";
 
 const ours = ["themeloom", "themeloom-parsing"];
 const bare = ["template", "d3"];
-const inNode = { ids: [...ours, ...bare, "plot", "vega", "echarts"], script: "node-sample.mjs" };
-const inPages = { ids: [...ours, ...bare, "plot", "vega", "echarts", "markmap"] };
+const inNode = [...ours, ...bare, "plot", "vega", "echarts"];
+const inPages = [...inNode, "markmap"];
 
 const quick = process.argv.includes("--quick");
 const plan = quick
-  ? { sizes: [30, 300], layoutSizes: [30, 300], studies: [], rounds: 1, pages: 3, milliseconds: 150 }
+  ? { sizes: [30, 300], layoutSizes: [30, 300], studies: [], pages: 3, milliseconds: 300 }
   : {
       sizes: [30, 300, 3000],
       layoutSizes: [30, 300, 1000, 3000],
-      studies: studies.map(({ id }) => id),
-      rounds: 3,
+      studies: studies.map(({ id }) => id).filter((id) => !Number(id)),
       pages: 5,
-      milliseconds: 500,
+      milliseconds: 3000,
     };
 
-/** Samples by adapter and size, and what they come to: the median time, and the number of elements. */
-function samples() {
+/** The work of every adapter and size, each in a process of its own. */
+async function benchNode(ids) {
+  const rows = [];
+  for (const size of plan.sizes) {
+    for (const id of ids) {
+      const request = { id, themes: size, milliseconds: plan.milliseconds };
+      rows.push({ id, size, ...(await inProcess("node-sample.mjs", request)) });
+    }
+    console.error(`Node, ${size} themes`);
+  }
+  return rows;
+}
+
+/** The median first draw of every adapter and size. */
+async function benchChromium(ids) {
   const found = new Map();
   const record = (id, size, sample) => {
     const key = `${id} ${size}`;
     found.set(key, [...(found.get(key) ?? []), sample]);
   };
-  const result = (id, size) => {
-    const all = found.get(`${id} ${size}`);
-    return { id, size, ms: median(all.map(({ ms }) => ms)), elements: all[0].elements };
+  const row = (id, size) => {
+    const samples = found.get(`${id} ${size}`);
+    return { id, size, ms: median(samples.map(({ ms }) => ms)), elements: samples[0].elements };
   };
-  const results = (ids, sizes) => sizes.flatMap((size) => ids.map((id) => result(id, size)));
-  return { record, results };
-}
-
-async function benchNode({ ids, script }) {
-  const { record, results } = samples();
-  for (let round = 0; round < plan.rounds; round++) {
-    for (const themes of plan.sizes) {
-      for (let i = 0; i < ids.length; i++) {
-        const id = ids[(i + round) % ids.length];
-        record(id, themes, await inProcess(script, { id, themes, milliseconds: plan.milliseconds }));
-      }
-    }
-    console.error(`Node, round ${round + 1} of ${plan.rounds}`);
-  }
-  return results(ids, plan.sizes);
-}
-
-async function benchChromium({ ids }) {
-  const { record, results } = samples();
   const browser = await launch();
   try {
     await benchPages(browser, { ids, sizes: plan.sizes, rounds: plan.pages, record });
-    return { version: browser.version(), results: results(ids, plan.sizes) };
+    return { version: browser.version(), rows: plan.sizes.flatMap((size) => ids.map((id) => row(id, size))) };
   } finally {
     await browser.close();
   }
@@ -85,13 +77,14 @@ async function benchLayouts() {
   return rows;
 }
 
+const [load] = loadavg();
 const node = await benchNode(inNode);
 const chromium = await benchChromium(inPages);
 const report = benchReport({
-  machine: { node: process.version, chromium: chromium.version, cores: availableParallelism() },
+  machine: { node: process.version, chromium: chromium.version, cores: availableParallelism(), load },
   plan,
   node,
-  pages: chromium.results,
+  pages: chromium.rows,
   layouts: await benchLayouts(),
 });
 console.log(report);

@@ -1,8 +1,8 @@
 // One measurement in a process of its own: node bench/node-sample.mjs '{"id", "themes", "milliseconds"}'
-// It prints {ms, elements}: the median time from study to SVG text once warm, and how many elements that has.
+// It prints {ms, elements}: the median work from study to SVG text once warm, and how many elements that has.
 import { inputOf } from "./input.mjs";
 import { generatedStudy } from "./studies.mjs";
-import { warmMedian } from "./warm.mjs";
+import { warmMedian, work } from "./warm.mjs";
 
 const { id, themes, milliseconds } = JSON.parse(process.argv[2]);
 const input = inputOf(generatedStudy(themes));
@@ -20,10 +20,10 @@ async function draw(prepared) {
 let bytes;
 const ms = await warmMedian(async () => {
   const prepared = peer.prepare ? peer.prepare(input) : input;
-  const start = performance.now();
-  // Encoded, because a string may be no more than a plan until someone reads it.
-  bytes = Buffer.from(await draw(prepared));
-  return performance.now() - start;
+  return work(async () => {
+    // Encoded, because a string may be no more than a plan until someone reads it.
+    bytes = Buffer.from(await draw(prepared));
+  });
 }, milliseconds);
 
 const count = (pattern) => bytes.toString().match(pattern)?.length ?? 0;

@@ -1,15 +1,27 @@
 import { median } from "./median.mjs";
 
+const millisecondsOf = ({ user, system }) => (user + system) / 1000;
+
 /**
- * The median of what `sample` gives (a time in ms), warm: a third of the given time is spent before any is counted, and
+ * How much work something takes, in ms of processor time of all threads of this process, garbage collection included.
+ * Unlike the time on the clock it is much the same while other processes want the processor.
+ */
+export async function work(task) {
+  const before = process.cpuUsage();
+  await task();
+  return millisecondsOf(process.cpuUsage(before));
+}
+
+/**
+ * The median of what `sample` gives, warm: half of the given processor time (in ms) is spent before any is counted, and
  * three are counted at least, a thousand at most.
  */
 export async function warmMedian(sample, milliseconds) {
-  const begin = performance.now();
-  const spent = () => performance.now() - begin;
+  const before = process.cpuUsage();
+  const spent = () => millisecondsOf(process.cpuUsage(before));
   do await sample();
-  while (spent() < milliseconds / 3);
-  const times = [];
-  while (times.length < 3 || (spent() < milliseconds && times.length < 1000)) times.push(await sample());
-  return median(times);
+  while (spent() < milliseconds / 2);
+  const found = [];
+  while (found.length < 3 || (spent() < milliseconds && found.length < 1000)) found.push(await sample());
+  return median(found);
 }
