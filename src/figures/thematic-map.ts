@@ -51,13 +51,10 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
   const asked = encode === "prevalence" ? "prevalence" : (options.measure ?? "auto");
   const measure = encode === "none" ? null : mapMeasure(survey, groups, asked);
   const shown = shownThemes(survey, groups, options);
+  const longest = longestBar(groups.length, room < Infinity ? 0 : width);
   const encoding = encodingOf(
-    survey,
-    shown.entries,
-    groups,
-    measure,
+    measure && { survey, entries: shown.entries, groups, measure, longest },
     encode,
-    longestBar(groups.length, room < Infinity ? 0 : width),
   );
   const forest = contentsOf(survey, shown, encoding, groups);
   const margin = marginOf(width);
@@ -117,16 +114,20 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
     const { theme } = entry;
     const parent = shown.entries[shown.parents[i] as number];
     const { box, toggle } = picture.places.get(theme.id) as ThemePlace;
-    return {
+    const item: { -readonly [Key in keyof Item]: Item[Key] } = {
       id: theme.id,
-      ...(parent ? { parent: parent.theme.id } : {}),
       box,
       name: itemName(entry, encoding),
       level: entry.level,
       position: entry.position,
       size: entry.siblings,
-      ...(entry.children.length ? { expanded: !shown.collapsed.has(entry), toggle } : {}),
     };
+    if (parent) item.parent = parent.theme.id;
+    if (entry.children.length) {
+      item.expanded = !shown.collapsed.has(entry);
+      item.toggle = toggle;
+    }
+    return item;
   });
 }
 

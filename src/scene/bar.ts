@@ -28,24 +28,23 @@ export function bar(known: Bar): { nodes: SceneNode[]; reach: number } {
   const min = known.min > 0 ? Math.max(known.min, 1.5) : 0;
   const max = Math.max(known.max, min);
   const y = num(middle - height / 2);
-  const x = (from: number, to: number): string => num(sign > 0 ? zero + from : zero - to);
   const nodes: SceneNode[] = [];
-  const rect = (attrs: Record<string, string>): void => {
-    nodes.push(element("rect", group === undefined ? attrs : { ...attrs, "data-group": group }));
+  const rect = (from: number, to: number, line: boolean): void => {
+    const left = num(sign > 0 ? zero + from : zero - to);
+    const attrs: Record<string, string> = { x: left, y, width: num(to - from), height: num(height) };
+    attrs.fill = line ? "none" : fill;
+    if (line) attrs.stroke = fill;
+    if (line) attrs["stroke-dasharray"] = "2 2";
+    if (group !== undefined) attrs["data-group"] = group;
+    nodes.push(element("rect", attrs));
   };
-  if (min > 0) rect({ x: x(0, min), y, width: num(min), height: num(height), fill });
+  if (min > 0) rect(0, min, false);
   if (max === Infinity) {
     const half = num(height / 2);
     const d = `M${num(zero + sign * (min + 1.5))} ${y}l${sign * 3.5} ${half}l${-sign * 3.5} ${half}`;
     nodes.push(element("path", { d, fill: "none", stroke: fill, "stroke-width": "1.5" }));
     return { nodes, reach: min + openReach };
   }
-  if (max - min > 1.5) {
-    const from = min + 0.5;
-    const to = max - 0.5;
-    const box = { x: x(from, to), y, width: num(to - from), height: num(height) };
-    const line = { fill: "none", stroke: fill, "stroke-dasharray": "2 2" };
-    rect({ ...box, ...line });
-  }
+  if (max - min > 1.5) rect(min + 0.5, max - 0.5, true);
   return { nodes, reach: max };
 }

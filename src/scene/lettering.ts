@@ -60,10 +60,22 @@ export function textLine(text: string, x: number, top: number, style: Style, key
 
 /** Lines of text below each other, the first line's box starting at `top`. */
 export function textLines(lines: readonly string[], x: number, top: number, style: Style): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  addLines(nodes, lines, x, top, style);
+  return nodes;
+}
+
+/** Adds lines of text below each other, the first line's box starting at `top`. */
+export function addLines(
+  nodes: SceneNode[],
+  lines: readonly string[],
+  x: number,
+  top: number,
+  style: Style,
+): void {
   let y = top;
-  return lines.map((line) => {
-    const node = textLine(line, x, y, style);
+  for (const line of lines) {
+    nodes.push(textLine(line, x, y, style));
     y += lineHeight(style.size, line);
-    return node;
-  });
+  }
 }

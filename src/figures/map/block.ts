@@ -6,7 +6,7 @@ import { ink, quiet } from "../../scene/palette.ts";
 import type { ThemeLink } from "../../study/model.ts";
 import { type Font, textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
-import type { FitPart } from "./encoding.ts";
+import type { Numbers } from "./encoding.ts";
 import { linkGlyph, linkGlyphWidth } from "./link-glyph.ts";
 import type { Part, PlacedPart } from "./part.ts";
 import { linesPart, markedPart, maxLines, small } from "./text-part.ts";
@@ -18,7 +18,7 @@ export interface Content {
   /** Its count for each group shown, subthemes included; none in a map without numbers. */
   readonly amounts: readonly Known[];
   /** Its counts, fitted to a width; none in a map without numbers. */
-  readonly counts: FitPart | undefined;
+  readonly counts: Numbers | undefined;
   /** Evidence for the author's judgement that the groups diverge. */
   readonly evidence: string | undefined;
   /** Links from this theme, with the label of the theme they lead to. */
@@ -53,7 +53,8 @@ export function labelNeed(content: Content): { min: number; ideal: number } {
   const hidden = content.hidden ? hiddenGap + textWidth(hiddenWords(content), small) : 0;
   const natural = textWidth(entry.theme.label, font);
   const word = longestWord(entry.theme.label, font);
-  const linked = Math.max(0, ...links.map(({ words }) => textWidth(words, small) + linkGlyphWidth + 5));
+  let linked = 0;
+  for (const { words } of links) linked = Math.max(linked, textWidth(words, small) + linkGlyphWidth + 5);
   const most = font.size * 15;
   const least = font.size * 8.4;
   return {
@@ -71,7 +72,7 @@ export function blockOf(content: Content, width: number, beside = false): Block 
   const parts: PlacedPart[] = [];
   let v = 0;
   const stack = (part: Part): void => {
-    parts.push({ ...part, u: 0, v });
+    parts.push({ part, u: 0, v });
     v += part.height;
   };
   stack(linesPart(label.lines, label.width, font, content.unused ? quiet : ink));
@@ -79,11 +80,11 @@ export function blockOf(content: Content, width: number, beside = false): Block 
   const middle = half + lineMiddle(0, font.size) - lineHeight(font.size) / 2;
   if (hidden) {
     const part = linesPart([hiddenText], hiddenWidth - hiddenGap, small, quiet);
-    parts.push({ ...part, u: label.width + hiddenGap, v: middle - lineMiddle(0, small.size) });
+    parts.push({ part, u: label.width + hiddenGap, v: middle - lineMiddle(0, small.size) });
   }
   if (content.counts && !beside) {
     v += 1;
-    stack(content.counts(width));
+    stack(content.counts.fit(width));
   }
   if (evidence) {
     v += 1;
@@ -95,7 +96,8 @@ export function blockOf(content: Content, width: number, beside = false): Block 
     linkMiddles.push(v + lineMiddle(0, small.size, words));
     stack(markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y) => linkGlyph(link.kind, x, y)));
   }
-  const reach = Math.max(...parts.map((part) => part.u + part.width));
+  let reach = 0;
+  for (const { part, u } of parts) reach = Math.max(reach, u + part.width);
   return {
     content,
     parts,

@@ -26,8 +26,8 @@ function planOf(forest: Forest, depths: readonly number[], beside: boolean): Pla
     const need = needs[depth] as { min: number; ideal: number };
     const { min, ideal } = labelNeed(content);
     const apart = beside && !hasParts(content);
-    need.min = Math.max(need.min, min, apart ? 0 : (content.counts?.(0).width ?? 0));
-    const counts = content.counts?.(Infinity).width ?? 0;
+    need.min = Math.max(need.min, min, apart ? 0 : (content.counts?.min ?? 0));
+    const counts = content.counts?.ideal ?? 0;
     need.ideal = Math.max(need.ideal, ideal, apart ? 0 : counts);
     if (apart) countWidths[depth] = Math.max(countWidths[depth] as number, counts);
   });
@@ -89,15 +89,14 @@ export function inColumns(forest: Forest, width: number, leftEdge: number, gap: 
   const { tops, height } = placeColumns(boxes, plan === close ? 7 : leaves > fewRows ? 11 : 15);
   const spots = blocks.map((block, i): Spot => {
     const column = depths[i] as number;
-    const place = { u: starts[column] as number, v: tops[i] as number, column, parent: parents[i] as number };
+    const u = starts[column] as number;
     const columnCounts = plan.countWidths[column] as number;
     const counts =
-      columnCounts && !hasParts(block.content) ? block.content.counts?.(columnCounts) : undefined;
-    return {
-      block,
-      ...place,
-      beside: counts ? [besideLabel(counts, columnCounts, countsAt[column] as number, block.middle)] : [],
-    };
+      columnCounts && !hasParts(block.content) ? block.content.counts?.fit(columnCounts) : undefined;
+    const beside = counts
+      ? [besideLabel(counts, columnCounts, countsAt[column] as number, block.middle)]
+      : [];
+    return { block, u, v: tops[i] as number, column, parent: parents[i] as number, beside };
   });
   const ends = starts.map((start, column) => start + (widths[column] as number));
   return { kind: "columns", spots, width: u - between, height, starts, ends, middle: middleOf(spots) };
@@ -111,5 +110,5 @@ function isComfortable(needs: readonly ColumnNeed[], room: number): boolean {
 
 /** Counts in the middle of their column, level with the label. */
 function besideLabel(part: Part, width: number, u: number, middle: number): Spot["beside"][number] {
-  return { ...part, u: u + (width - part.width) / 2, v: middle - part.height / 2 };
+  return { part, u: u + (width - part.width) / 2, v: middle - part.height / 2 };
 }

@@ -24,7 +24,7 @@ export function contentsOf(
       entry,
       font: fontOf(entry.level, flat, diverges),
       amounts,
-      counts: encoding.partOf(entry),
+      counts: encoding.numbersOf(entry),
       evidence: diverges ? (amounts.length && evidenceWords(entry, groups)) || "Authors: diverge" : undefined,
       links: links.get(entry.theme.id) ?? [],
       hidden: shown.hidden.get(entry) ?? 0,

@@ -24,18 +24,21 @@ export function barsPart(values: readonly Value[], scale: Scale, maxWidth: numbe
   return {
     width: pair ? 2 * side : side,
     height: numberHeight,
-    ...(pair ? { inkWidth: 2 * Math.max(...values.map((value) => reachOf(value, scale))) } : {}),
-    draw: (x, y) => {
+    inkWidth: () => {
+      let reach = 0;
+      for (const value of values) reach = Math.max(reach, reachOf(value, scale));
+      return pair ? 2 * reach : side;
+    },
+    draw: (nodes, x, y) => {
       const middle = lineMiddle(y, numberFont.size);
-      const nodes: SceneNode[] = [];
       values.forEach((value, i) => {
-        const place = { zero: x + zero, sign: pair && i === 0 ? -1 : 1, middle, height: barHeight } as const;
-        const reach = addBar(nodes, value, scale, place);
-        const at = place.zero + place.sign * (reach + numberGap);
-        nodes.push(numberLine(value.text, at, y, place.sign > 0 ? "left" : "right"));
+        const sign = pair && i === 0 ? -1 : 1;
+        const reach = addBar(nodes, value, scale, x + zero, sign, middle, barHeight);
+        nodes.push(
+          numberLine(value.text, x + zero + sign * (reach + numberGap), y, sign > 0 ? "left" : "right"),
+        );
       });
       nodes.push(axisLine(x + zero, middle - barHeight / 2 - 2, middle + barHeight / 2 + 2));
-      return nodes;
     },
   };
 }
@@ -63,8 +66,7 @@ function cellsPart(values: readonly Value[], scale: Scale, maxWidth: number, wit
   return {
     width: perLine * cell - cellGap,
     height: rows * rowHeight,
-    draw: (x, y) => {
-      const nodes: SceneNode[] = [];
+    draw: (nodes, x, y) => {
       values.forEach((value, i) => {
         const { shape, fill, group, text } = value;
         const left = x + (i % perLine) * cell;
@@ -77,26 +79,26 @@ function cellsPart(values: readonly Value[], scale: Scale, maxWidth: number, wit
         nodes.push(numberLine(text, left + indent, top, "left"));
         if (!withBars || !value.length) return;
         const middle = top + numberHeight + 3.5;
-        addBar(nodes, value, scale, { zero: left, sign: 1, middle, height: 5 });
+        addBar(nodes, value, scale, left, 1, middle, 5);
         nodes.push(axisLine(left, middle - 3.5, middle + 3.5));
       });
-      return nodes;
     },
   };
 }
 
-interface BarPlace {
-  readonly zero: number;
-  readonly sign: 1 | -1;
-  readonly middle: number;
-  readonly height: number;
-}
-
 /** Adds the bar of what is reported, and returns how far it reaches. */
-function addBar(nodes: SceneNode[], { length, fill, group }: Value, { px }: Scale, place: BarPlace): number {
+function addBar(
+  nodes: SceneNode[],
+  { length, fill, group }: Value,
+  { px }: Scale,
+  zero: number,
+  sign: 1 | -1,
+  middle: number,
+  height: number,
+): number {
   if (!length) return 0;
-  const drawn = bar({ ...place, min: length.min * px, max: length.max * px, fill, group });
-  nodes.push(...drawn.nodes);
+  const drawn = bar({ zero, sign, middle, height, min: length.min * px, max: length.max * px, fill, group });
+  for (const node of drawn.nodes) nodes.push(node);
   return drawn.reach;
 }
 

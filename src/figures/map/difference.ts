@@ -1,4 +1,4 @@
-import type { Known } from "../../measures/amount.ts";
+import type { Amount, Known } from "../../measures/amount.ts";
 import { type Band, bandOf, differenceOf, signsForDifference } from "../../measures/difference.ts";
 import { chooseMeasure, type Measure, type Reading, read } from "../../measures/measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
@@ -13,6 +13,8 @@ import type { Part } from "./part.ts";
 export interface Differences {
   /** What is compared: prevalence, or shares of quotes. */
   readonly measure: Measure;
+  /** The largest difference, in points; 30 at least. */
+  readonly largest: number;
   /** Two groups: the second minus the first. More: the highest minus the lowest. In points. */
   of(entry: Entry): Difference;
 }
@@ -36,22 +38,23 @@ export function differencesOf(
   const rows = entries.map((entry) => ({ entry, direct: false }));
   const chosen = chooseMeasure(survey, rows, groups);
   const measure = chosen === "prevalence" || chosen === "share" ? chosen : "prevalence";
-  return {
-    measure,
-    of: (entry) => {
-      const readings = groups.map((g) => read(survey, { entry, direct: false }, g, measure));
-      const points = pointsOf(readings);
-      const [first, second] = readings;
-      const band =
-        measure === "prevalence" && readings.length === 2
-          ? bandOf(first as Reading, second as Reading)
-          : null;
-      const ahead = groups[aheadOf(readings, points)];
-      const group = ahead === undefined ? undefined : (survey.study.groups[ahead] as Group);
-      const fill = group && ahead !== undefined ? colourOf(group, ahead) : quiet;
-      return { points: band === "too-few" ? null : points, band, fill, group: group?.id };
-    },
+  const of = (entry: Entry): Difference => {
+    const readings = groups.map((g) => read(survey, { entry, direct: false }, g, measure));
+    const points = pointsOf(readings);
+    const [first, second] = readings;
+    const band =
+      measure === "prevalence" && readings.length === 2 ? bandOf(first as Reading, second as Reading) : null;
+    const ahead = groups[aheadOf(readings, points)];
+    const group = ahead === undefined ? undefined : (survey.study.groups[ahead] as Group);
+    const fill = group && ahead !== undefined ? colourOf(group, ahead) : quiet;
+    return { points: band === "too-few" ? null : points, band, fill, group: group?.id };
   };
+  let largest = 30;
+  for (const entry of entries) {
+    const { points } = of(entry);
+    if (points) largest = Math.max(largest, Math.abs(points.min), Math.abs(points.max));
+  }
+  return { measure, largest, of };
 }
 
 function pointsOf(readings: readonly Reading[]): Known {
@@ -80,7 +83,7 @@ function aheadOf(readings: readonly Reading[], points: Known): number {
 const gap = 5;
 const textRoom = 30;
 
-/** A difference as a bar towards the group that is ahead, the first to the left, with its points; 100 points are `longest` px. */
+/** A difference as a bar towards the group that is ahead, the first to the left, with its points; the largest is `longest` px. */
 export function differencePart(differences: Differences, entry: Entry, longest: number): Part {
   const { points, band, fill, group } = differences.of(entry);
   const pair = entry.of.length >= 2;
@@ -88,26 +91,31 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
   return {
     width: 2 * side,
     height: lineHeight(numberFont.size),
-    draw: (x, y) => {
+    draw: (nodes, x, y) => {
       const zero = x + side;
       const middle = lineMiddle(y, numberFont.size);
-      const axis = axisLine(zero, middle - 6.5, middle + 6.5);
       const text = points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
-      const style = { size: numberFont.size, bold: band === "marked", fill: band === "marked" ? ink : quiet };
-      const crosses =
-        !points || (points.min < 0 && points.max > 0) || (points.max === points.min && points.min === 0);
-      if (crosses) return [axis, textLine(text, zero + gap, y, style)];
-      const sign = pair && points.min + points.max < 0 ? -1 : 1;
-      const near = Math.min(Math.abs(points.min), Math.abs(points.max));
-      const far = Math.max(Math.abs(points.min), Math.abs(points.max));
-      const place = { zero, sign, middle, height: 9, fill, group } as const;
-      const drawn = bar({ ...place, min: (near * longest) / 100, max: (far * longest) / 100 });
+      const style = {
+        size: numberFont.size,
+        bold: band === "marked",
+        fill: band === "marked" ? ink : quiet,
+      };
+      const sign = pair && points && points.min + points.max < 0 ? -1 : 1;
+      let reach = 0;
+      if (points && !crossesZero(points)) {
+        const near = Math.min(Math.abs(points.min), Math.abs(points.max));
+        const far = Math.max(Math.abs(points.min), Math.abs(points.max));
+        const px = longest / differences.largest;
+        const drawn = bar({ zero, sign, middle, height: 9, min: near * px, max: far * px, fill, group });
+        reach = drawn.reach;
+        nodes.push(...drawn.nodes);
+      }
+      nodes.push(axisLine(zero, middle - 6.5, middle + 6.5));
       const align = sign > 0 ? "left" : "right";
-      return [
-        ...drawn.nodes,
-        axis,
-        textLine(text, zero + sign * (drawn.reach + gap), y, { ...style, align }),
-      ];
+      nodes.push(textLine(text, zero + sign * (reach + gap), y, { ...style, align }));
     },
   };
 }
+
+/** Whether a difference may be to the favour of either group, or is none. */
+const crossesZero = ({ min, max }: Amount): boolean => min <= 0 && max >= 0;

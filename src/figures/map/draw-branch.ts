@@ -1,6 +1,6 @@
 import { branch, ink } from "../../scene/palette.ts";
 import { branchPath, roundedPath } from "../../scene/path.ts";
-import { type SceneNode, s } from "../../scene/scene.ts";
+import { element, num, type SceneNode } from "../../scene/scene.ts";
 import { type Drawn, drawTheme } from "./draw-theme.ts";
 import type { Arrangement, Spot } from "./forest.ts";
 
@@ -80,15 +80,15 @@ export function branchLine(
   level: number,
   marked: boolean,
 ): SceneNode {
-  const attrs = {
+  const attrs: Record<string, string> = {
     class: "tl-branch",
     d,
     fill: "none",
     stroke: marked ? ink : branch,
-    "stroke-width": weightOf(level),
+    "stroke-width": num(weightOf(level)),
     "stroke-linecap": "round",
-    "data-from": from,
-    "data-to": to,
   };
-  return s("path", attrs, [], `branch ${to}`);
+  if (from !== undefined) attrs["data-from"] = from;
+  attrs["data-to"] = to;
+  return element("path", attrs, [], `branch ${to}`);
 }

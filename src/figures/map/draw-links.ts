@@ -46,7 +46,7 @@ export function drawLinks(
         const fromSide = a === b ? inner(side) : a < b ? "right" : "left";
         const toSide = a === b ? inner(side) : a < b ? "left" : "right";
         const words = spot.block.parts[spot.block.parts.length - spot.block.content.links.length + i];
-        const from = edge(side, spot.u, words?.width ?? spot.block.labelEnd, fromSide);
+        const from = edge(side, spot.u, words?.part.width ?? spot.block.labelEnd, fromSide);
         const to = edge(target.side, other.u, other.block.labelEnd, toSide);
         const yFrom = side.top + spot.v + (spot.block.linkMiddles[i] as number);
         const yTo = target.side.top + other.v + other.block.middle + 6;

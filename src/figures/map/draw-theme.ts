@@ -1,5 +1,5 @@
 import type { Obstacle } from "../../layout/route.ts";
-import { type SceneNode, s } from "../../scene/scene.ts";
+import { element, num, type SceneNode, s } from "../../scene/scene.ts";
 import type { Box } from "../figure.ts";
 import type { Block } from "./block.ts";
 import type { Align, PlacedPart } from "./part.ts";
@@ -25,24 +25,26 @@ export function drawTheme(
   beside: readonly PlacedPart[] = [],
 ): Drawn {
   const { theme, level } = block.content.entry;
-  const parts = beside.length ? [...block.parts, ...beside] : block.parts;
   const nodes: SceneNode[] = block.cut ? [s("title", {}, theme.label, "title")] : [];
   const obstacles: Obstacle[] = [];
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const part of parts) {
-    const { width, height, v } = part;
-    const at = leftOf(part, block, align);
-    nodes.push(...part.draw(at, v, align));
+  const add = (placed: PlacedPart): void => {
+    const { part, v } = placed;
+    const { width, height } = part;
+    const at = leftOf(placed, block, align);
+    part.draw(nodes, at, v, align);
     obstacles.push({ x: x + at, y: y + v, width, height });
     left = Math.min(left, at);
     top = Math.min(top, v);
     right = Math.max(right, at + width);
     bottom = Math.max(bottom, v + height);
-  }
+  };
+  block.parts.forEach(add);
+  beside.forEach(add);
   const box: Box = { x: x + left, y: y + top, width: right - left, height: bottom - top };
   const attrs = {
     class: `tl-theme tl-level-${level}`,
-    transform: `translate(${round(x)} ${round(y)})`,
+    transform: `translate(${num(x)} ${num(y)})`,
     "data-theme": theme.id,
   };
   const sign = align === "right" ? -1 : 1;
@@ -52,28 +54,27 @@ export function drawTheme(
     id: theme.id,
     box,
     toggle: { x: joint - 12, y: y + block.middle - 12, width: 24, height: 24 },
-    node: s("g", attrs, nodes, `theme ${theme.id}`),
+    node: element("g", attrs, nodes, `theme ${theme.id}`),
     obstacles,
   };
 }
 
 /** The left edge of a part, counted from where the theme stands. */
-function leftOf({ u, width }: PlacedPart, block: Block, align: Align): number {
+function leftOf({ u, part: { width } }: PlacedPart, block: Block, align: Align): number {
   if (align === "left") return u;
   if (align === "right") return -u - width;
   // What stands beside the label does so when the label is centred too.
-  return u > 0 ? u - (block.parts[0] as PlacedPart).width / 2 : -width / 2;
+  return u > 0 ? u - (block.parts[0] as PlacedPart).part.width / 2 : -width / 2;
 }
 
 /** How wide a theme's block is about its middle. */
 export function centredWidth(block: Block): number {
   let half = 0;
-  for (const part of block.parts) {
-    const spare = part.inkWidth === undefined ? 0 : (part.width - part.inkWidth) / 2;
-    const left = leftOf(part, block, "middle") + spare;
+  for (const placed of block.parts) {
+    const { part } = placed;
+    const spare = part.inkWidth ? (part.width - part.inkWidth()) / 2 : 0;
+    const left = leftOf(placed, block, "middle") + spare;
     half = Math.max(half, -left, left + part.width - 2 * spare);
   }
   return 2 * half;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -25,7 +25,7 @@ export function inOutline(
   let deepest = 0;
   for (const depth of depths) deepest = Math.max(deepest, depth);
   const indent = Math.min(spacing.indent, (0.4 * (width - leftEdge)) / Math.max(1, deepest));
-  const countParts = contents.map((content) => content.counts?.(width * 0.45));
+  const countParts = contents.map((content) => content.counts?.fit(width * 0.45));
   let countWidth = 0;
   for (const part of countParts) countWidth = Math.max(countWidth, part?.width ?? 0);
   const labelRoom = width - leftEdge - deepest * indent - countWidth - 14;
@@ -49,7 +49,7 @@ export function inOutline(
     const counts = beside ? besidePart(countParts[i], countWidth, countsAt - u, block) : [];
     const top = Math.max(0, ...counts.map((part) => -part.v));
     const spot = { block, u, v: v + top, column: 0, beside: counts, parent: parents[i] as number };
-    v += top + Math.max(block.height, ...counts.map((part) => part.v + part.height));
+    v += top + Math.max(block.height, ...counts.map(({ part, v }) => v + part.height));
     return spot;
   });
   const reach = beside ? countsAt + countWidth : leftEdge + widest;
@@ -67,5 +67,5 @@ export function inOutline(
 function besidePart(part: Part | undefined, width: number, u: number, block: Block): PlacedPart[] {
   if (!part) return [];
   const first = block.content.font.size * 0.62 - part.height / 2;
-  return [{ ...part, u: u + (width - part.width) / 2, v: part.height > 20 ? 0 : first }];
+  return [{ part, u: u + (width - part.width) / 2, v: part.height > 20 ? 0 : first }];
 }

@@ -110,4 +110,4 @@ function columnsOf(
 const topOf = ({ v, beside }: Spot): number => v + beside.reduce((top, part) => Math.min(top, part.v), 0);
 
 const bottomOf = ({ v, block, beside }: Spot): number =>
-  v + beside.reduce((bottom, part) => Math.max(bottom, part.v + part.height), block.height);
+  v + beside.reduce((bottom, placed) => Math.max(bottom, placed.v + placed.part.height), block.height);

@@ -8,13 +8,14 @@ export interface Part {
   readonly width: number;
   readonly height: number;
   /** How wide its marks really are about its middle, where it keeps more room so that bars of several themes line up. */
-  readonly inkWidth?: number;
-  /** Its marks with the top left corner at (x, y), text set to the given edge. */
-  draw(x: number, y: number, align: Align): SceneNode[];
+  inkWidth?(): number;
+  /** Adds its marks to `nodes`, with the top left corner at (x, y) and text set to the given edge. */
+  draw(nodes: SceneNode[], x: number, y: number, align: Align): void;
 }
 
 /** A part at its place in a block, from the block's inner top corner. */
-export interface PlacedPart extends Part {
+export interface PlacedPart {
+  readonly part: Part;
   readonly u: number;
   readonly v: number;
 }

@@ -20,12 +20,13 @@ export function presencePart(
   return {
     width: perLine * cell - 7,
     height: Math.ceil(groups.length / perLine) * markHeight,
-    draw: (x, y) =>
-      groups.map((g, i) => {
+    draw: (nodes, x, y) => {
+      groups.forEach((g, i) => {
         const left = x + (i % perLine) * cell;
         const top = y + Math.floor(i / perLine) * markHeight;
-        return presenceMark(study.groups[g] as Group, g, counts[i] ?? null, left + 6, top);
-      }),
+        nodes.push(presenceMark(study.groups[g] as Group, g, counts[i] ?? null, left + 6, top));
+      });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
+import { addLines, lineMiddle, linesHeight } from "../../scene/lettering.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Font } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
@@ -15,7 +15,10 @@ export function linesPart(lines: readonly string[], width: number, font: Font, f
   return {
     width,
     height: linesHeight(lines, font.size),
-    draw: (x, y, align) => textLines(lines, edgeOf(x, width, align), y, { ...font, fill, align }),
+    draw: (nodes, x, y, align) => {
+      const { size, bold = false } = font;
+      addLines(nodes, lines, edgeOf(x, width, align), y, { size, bold, fill, align });
+    },
   };
 }
 
@@ -32,14 +35,12 @@ export function markedPart(
   return {
     width: full,
     height: linesHeight(lines, small.size),
-    draw: (x, y, align) => {
+    draw: (nodes, x, y, align) => {
       const [edge, sign] = align === "right" ? [x + full, -1] : [x, 1];
       const centre = edge + (sign * (indent - 5)) / 2;
-      const style = { ...small, fill, align: align === "right" ? "right" : "left" } as const;
-      return [
-        mark(centre, lineMiddle(y, small.size, lines[0])),
-        ...textLines(lines, edge + sign * indent, y, style),
-      ];
+      nodes.push(mark(centre, lineMiddle(y, small.size, lines[0])));
+      const style = { size: small.size, fill, align: align === "right" ? "right" : "left" } as const;
+      addLines(nodes, lines, edge + sign * indent, y, style);
     },
   };
 }

@@ -1,0 +1,83 @@
+import { type Known, signsFor, sum, wordsFor } from "../../measures/amount.ts";
+import { countOn } from "../../measures/map-measure.ts";
+import type { Reading } from "../../measures/measure.ts";
+import type { Entry } from "../../measures/survey.ts";
+import { axis } from "../../scene/palette.ts";
+import { measureSentence, readingWords } from "../words.ts";
+import { barsPart, totalsPart } from "./counts.ts";
+import {
+  amounts,
+  endOf,
+  type Mark,
+  markOf,
+  numbersOf,
+  plainPart,
+  scaleFor,
+  stacked,
+  voices,
+} from "./encode-parts.ts";
+import type { Counts, Encoding } from "./encoding.ts";
+import type { Value } from "./value.ts";
+
+/** Counts by group, or `together`. Themes with subthemes show numbers only: their bars would need another scale. */
+export function byCount(counts: Counts, together: boolean): Encoding {
+  const { survey, entries, groups, measure, longest } = counts;
+  const amountsOf = amounts(counts);
+  const marks = groups.map((g) => markOf(survey, g));
+  const shownOf = (all: readonly Known[]): readonly Known[] => (together ? [sum(all)] : all);
+  const valueOf = (length: Known, i: number): Value => {
+    const text = signsFor(length);
+    if (together) return { length, text, fill: axis };
+    const { fill, group, shape } = marks[i] as Mark;
+    return { length, text, fill, group, shape };
+  };
+  const valuesOf = (entry: Entry): Value[] => shownOf(amountsOf(entry)).map(valueOf);
+  const all = entries.map(valuesOf);
+  let largest = 1;
+  all.forEach((values, i) => {
+    if (entries[i]?.children.length) return;
+    for (const { length } of values) largest = Math.max(largest, endOf(length));
+  });
+  const scale = scaleFor(all, longest, largest);
+  const index = new Map(entries.map((entry, i) => [entry, i]));
+  const some = all[0] ?? [];
+  const bars = numbersOf((width) => barsPart(some, scale, width));
+  const totals = numbersOf((width) => totalsPart(some, scale, width));
+  /** What is coded to a theme with subthemes itself, as part of its total; `null` where that is nothing. */
+  const directOf = ({ own, children }: Entry): readonly Known[] | null => {
+    const direct = groups.map((g) => own[g] ?? null);
+    const some = measure === "quotes" && children.length && direct.some((amount) => amount && amount.max > 0);
+    return some ? shownOf(direct) : null;
+  };
+  return {
+    amountsOf,
+    numbersOf: (entry) => {
+      const values = all[index.get(entry) ?? -1] ?? valuesOf(entry);
+      // However much there is to count: the room that it takes depends on the scale alone.
+      const { min, ideal } = entry.children.length ? totals : bars;
+      if (!entry.children.length) return { min, ideal, fit: (width) => barsPart(values, scale, width) };
+      const direct = directOf(entry);
+      if (!direct) return { min, ideal, fit: (width) => totalsPart(values, scale, width) };
+      const below = plainPart(`direct: ${direct.map(signsFor).join(" · ")}`);
+      return {
+        min: Math.max(min, below.width),
+        ideal: Math.max(ideal, below.width),
+        fit: (width) => stacked(totalsPart(values, scale, width), below),
+      };
+    },
+    wordsOf: (entry) => {
+      const readingOf = (count: Known, of?: number): Reading =>
+        of === undefined ? { count, fraction: null } : { count, of, fraction: null };
+      const direct = directOf(entry);
+      const part = direct
+        ? `; of these coded directly: ${direct.map((amount) => wordsFor(amount)).join(", ")}`
+        : "";
+      if (together) return `${readingWords(survey.study, readingOf(sum(amountsOf(entry))), measure)}${part}`;
+      const ofIn = (g: number): number | undefined => (measure === "participants" ? entry.of[g] : undefined);
+      return voices(counts, measure, (g) => readingOf(countOn(entry, g, measure), ofIn(g))) + part;
+    },
+    sentence: together
+      ? measureSentence(survey, groups, measure).replace(", by participant group", ", all groups together")
+      : measureSentence(survey, groups, measure),
+  };
+}

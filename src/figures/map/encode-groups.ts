@@ -1,0 +1,68 @@
+import { signsFor } from "../../measures/amount.ts";
+import { bandWords, signsForDifference } from "../../measures/difference.ts";
+import { countOn } from "../../measures/map-measure.ts";
+import { type Reading, read } from "../../measures/measure.ts";
+import type { Entry } from "../../measures/survey.ts";
+import { differenceSentence, measureSentence } from "../words.ts";
+import { barsPart } from "./counts.ts";
+import { differencePart, differencesOf } from "./difference.ts";
+import { amounts, fixed, markOf, numbersOf, scaleFor, voices } from "./encode-parts.ts";
+import type { Counts, Encoding } from "./encoding.ts";
+import { presencePart } from "./presence.ts";
+import type { Value } from "./value.ts";
+
+/** How far the groups differ. */
+export function byDifference(counts: Counts): Encoding {
+  const { survey, entries, groups, longest } = counts;
+  const differences = differencesOf(survey, entries, groups);
+  return {
+    amountsOf: amounts(counts),
+    numbersOf: (entry) => fixed(differencePart(differences, entry, longest)),
+    wordsOf: (entry) => {
+      const { points, band } = differences.of(entry);
+      const said = voices(counts, differences.measure, (g) =>
+        read(survey, { entry, direct: false }, g, differences.measure),
+      );
+      const gap = points && `difference ${signsForDifference(points)} points`;
+      return [said, gap, band && band !== "no-data" && bandWords[band]].filter((part) => part).join("; ");
+    },
+    sentence: differenceSentence(survey, groups, differences.measure),
+  };
+}
+
+/** Where a theme was found. */
+export function byPresence(counts: Counts): Encoding {
+  const { survey, groups } = counts;
+  const amountsOf = amounts(counts);
+  return {
+    amountsOf,
+    numbersOf: (entry) => numbersOf((width) => presencePart(survey.study, groups, amountsOf(entry), width)),
+    wordsOf: (entry) =>
+      voices(counts, "presence", (g) => ({ count: countOn(entry, g, "presence"), fraction: null })),
+    sentence: measureSentence(survey, groups, "presence"),
+  };
+}
+
+/** How many participants of each group voiced a theme, on one scale from none to all. */
+export function byPrevalence(counts: Counts): Encoding {
+  const { survey, entries, groups, longest } = counts;
+  const readingOf = (entry: Entry, g: number): Reading =>
+    read(survey, { entry, direct: false }, g, "prevalence");
+  const valuesOf = (entry: Entry): Value[] =>
+    groups.map((g) => {
+      const { count, of, fraction } = readingOf(entry, g);
+      const text = count && of !== undefined ? `${signsFor(count)} of ${of}` : signsFor(count);
+      const { fill, group, shape } = markOf(survey, g);
+      return { length: fraction, text, fill, group, shape };
+    });
+  const scale = scaleFor(entries.map(valuesOf), longest, 1);
+  return {
+    amountsOf: amounts(counts),
+    numbersOf: (entry) => {
+      const values = valuesOf(entry);
+      return numbersOf((width) => barsPart(values, scale, width));
+    },
+    wordsOf: (entry) => voices(counts, "prevalence", (g) => readingOf(entry, g)),
+    sentence: measureSentence(survey, groups, "prevalence"),
+  };
+}
