@@ -43,9 +43,17 @@ export function bar(known: Bar): { nodes: SceneNode[]; reach: number } {
   if (max - min > 1.5) {
     const from = min + 0.5;
     const to = max - 0.5;
-    const box = { x: x(from, to), y, width: num(to - from), height: num(height) };
-    const line = { fill: "none", stroke: fill, "stroke-dasharray": "2 2" };
-    nodes.push(element("rect", { ...box, ...line, "data-group": group }));
+    const attrs = {
+      x: x(from, to),
+      y,
+      width: num(to - from),
+      height: num(height),
+      fill: "none",
+      stroke: fill,
+      "stroke-dasharray": "2 2",
+      "data-group": group,
+    };
+    nodes.push(element("rect", attrs));
   }
   return { nodes, reach: max };
 }
