@@ -25,13 +25,13 @@ export function byCount(counts: Counts, together: boolean): Encoding {
   const amountsOf = amounts(counts);
   const marks = groups.map((g) => markOf(survey, g));
   const shownOf = (all: readonly Known[]): readonly Known[] => (together ? [sum(all)] : all);
-  const valueOf = (length: Known, i: number): Value => {
+  const toValue = (length: Known, i: number): Value => {
     const text = signsFor(length);
     if (together) return { length, text, fill: axis };
     const { fill, group, shape } = marks[i] as Mark;
     return { length, text, fill, group, shape };
   };
-  const valuesOf = (entry: Entry): Value[] => shownOf(amountsOf(entry)).map(valueOf);
+  const valuesOf = (entry: Entry): Value[] => shownOf(amountsOf(entry)).map(toValue);
   const all = entries.map(valuesOf);
   let largest = 1;
   all.forEach((values, i) => {
