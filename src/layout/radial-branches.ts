@@ -83,22 +83,21 @@ function bestCurve(
   obstacles: Obstacles,
   sibling: readonly Point[],
 ): { curve: Curve; line: Point[] } | undefined {
-  const pairs = exits
-    .flatMap((exit) => entries.map((entry) => ({ exit, entry, extra: exit.extra + entry.extra })))
-    .map((pair) => ({ ...pair, least: distance(pair.exit.at, pair.entry.at) + pair.extra }))
-    .sort((p, q) => p.least - q.least);
   let best: { curve: Curve; line: Point[] } | undefined;
   let cost = Infinity;
-  for (const { exit, entry, extra, least } of pairs) {
-    if (least >= cost) break;
-    const curve = curveOf(exit, entry);
-    if (!curve) continue;
-    const line = flat(curve);
-    let own = costOf(line) + extra;
-    if (own < cost && doCross(line, sibling)) own += crossed;
-    if (own >= cost || obstacles.block(line)) continue;
-    best = { curve, line };
-    cost = own;
+  for (const exit of exits) {
+    for (const entry of entries) {
+      const extra = exit.extra + entry.extra;
+      if (distance(exit.at, entry.at) + extra >= cost) continue;
+      const curve = curveOf(exit, entry);
+      if (!curve) continue;
+      const line = flat(curve);
+      let own = costOf(line) + extra;
+      if (own < cost && doCross(line, sibling)) own += crossed;
+      if (own >= cost || obstacles.block(line)) continue;
+      best = { curve, line };
+      cost = own;
+    }
   }
   return best;
 }
@@ -155,7 +154,7 @@ function costOf(line: readonly Point[]): number {
     const [x0, y0] = line[i - 1] as Point;
     const [x1, y1] = line[i] as Point;
     const [ex, ey] = [x1 - x0, y1 - y0];
-    length += Math.hypot(ex, ey);
+    length += Math.sqrt(ex * ex + ey * ey);
     if (i > 1) turn += Math.abs(Math.atan2(dx * ey - dy * ex, dx * ex + dy * ey));
     [dx, dy] = [ex, ey];
   }
