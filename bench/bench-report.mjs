@@ -1,17 +1,6 @@
+import { adapters } from "./adapters.mjs";
 import { fixed, table } from "./markdown.mjs";
 import { studies } from "./studies.mjs";
-
-/** What tables call an adapter, and whether it is a library that others publish. */
-const adapters = {
-  themeloom: { name: "**Themeloom**" },
-  "themeloom-parsing": { name: "Themeloom, with `parseStudy`" },
-  template: { name: "bare string template" },
-  d3: { name: "hand-written d3" },
-  plot: { name: "Observable Plot", library: true },
-  vega: { name: "Vega", library: true },
-  echarts: { name: "ECharts", library: true },
-  markmap: { name: "markmap", library: true },
-};
 
 const thousands = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 const milliseconds = (ms) => fixed(ms, ms < 10 ? 2 : ms < 100 ? 1 : 0);

@@ -1,3 +1,4 @@
+import { adapters } from "./adapters.mjs";
 import { fixed, table } from "./markdown.mjs";
 
 const points = 72 / 25.4; // in a mm
@@ -61,11 +62,11 @@ function summary({ ours, layouts }) {
 }
 
 function peerTables(others) {
-  const names = [...new Set(others.map(({ peer }) => peer))];
-  return names
-    .flatMap((name) => {
+  const ids = [...new Set(others.map(({ peer }) => peer))];
+  return ids
+    .flatMap((id) => {
       const rows = others
-        .filter(({ peer }) => peer === name)
+        .filter(({ peer }) => peer === id)
         .map((row) =>
           row.failed
             ? [
@@ -75,7 +76,7 @@ function peerTables(others) {
               ]
             : [row.study, ...faults.map((fault) => row[fault]), ...measures({ ...row, frame: row.width })],
         );
-      return [`### ${name}`, table(["study", ...faultHeads, ...measureHeads], rows)];
+      return [`### ${adapters[id].name}`, table(["study", ...faultHeads, ...measureHeads], rows)];
     })
     .join("\n\n");
 }

@@ -56,7 +56,6 @@ function drawTotals(group, [left, right], y) {
 
 /** What an experienced hand writes with d3: a tidy tree, keyed joins, and as many elements as a Themeloom tree. */
 export default {
-  name: "hand-written d3",
   draw(element, { tree }) {
     const px = barScale(tree);
     const root = tidy()

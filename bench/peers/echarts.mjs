@@ -26,7 +26,6 @@ function optionFor(tree, { left, right }) {
 }
 
 export default {
-  name: "ECharts",
   lines: "path[fill=none]",
   draw(element, { tree }) {
     const room = roomFor(tree);

@@ -5,7 +5,6 @@ import { roomFor } from "./room.mjs";
 const dataOf = ({ text, children }) => ({ content: escaped(text), children: children.map(dataOf) });
 
 export default {
-  name: "markmap",
   lines: ".markmap-link",
   async draw(element, { tree }) {
     const { width, height } = roomFor(tree);

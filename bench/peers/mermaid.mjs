@@ -11,7 +11,6 @@ function sourceOf(tree) {
 }
 
 export default {
-  name: "mermaid",
   lines: ".edgePaths path",
   async draw(element, { tree }) {
     mermaid.initialize({ startOnLoad: false, maxTextSize: 1e7, maxEdges: 1e5 });

@@ -15,7 +15,6 @@ function rowsOf(tree) {
 }
 
 export default {
-  name: "Observable Plot",
   lines: "g[aria-label=link] path",
   draw(element, { tree }) {
     const { left, right, width, height } = roomFor(tree);

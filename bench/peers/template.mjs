@@ -64,7 +64,6 @@ function svg({ tree }) {
  * measured, wrapped, fitted to a width or described; the lines of the labels are given. What strings cost at least.
  */
 export default {
-  name: "bare template",
   draw(element, input) {
     element.innerHTML = svg(input);
   },

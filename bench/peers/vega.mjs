@@ -76,7 +76,6 @@ function specFor(tree) {
 }
 
 export default {
-  name: "Vega",
   lines: ".mark-path path",
   async draw(element, { tree }) {
     const view = new View(parse(specFor(tree)), { renderer: "svg", logLevel: quiet }).initialize(element);

@@ -1,0 +1,12 @@
+/** What tables call an adapter of `peers/`, and whether it is a library that others publish. */
+export const adapters = {
+  themeloom: { name: "**Themeloom**" },
+  "themeloom-parsing": { name: "Themeloom, with `parseStudy`" },
+  template: { name: "bare string template" },
+  d3: { name: "hand-written d3" },
+  plot: { name: "Observable Plot", library: true },
+  vega: { name: "Vega", library: true },
+  echarts: { name: "ECharts", library: true },
+  markmap: { name: "markmap", library: true },
+  mermaid: { name: "mermaid", library: true },
+};
