@@ -114,7 +114,7 @@ function nearestPlace(
 /** The first place straight below one where a box overlaps nothing. */
 function placeBelow(box: number, from: Spot, space: Space): Spot {
   let place = from;
-  while (!space.fits(box, place, box, box)) place = { x: place.x, y: place.y + step };
+  while (!space.fits(box, place, box, box)) place = { x: place.x, y: place.y + 4 * step };
   return place;
 }
 
