@@ -1,4 +1,4 @@
-import { type Forest, growForest, type LabelBox } from "./forest.ts";
+import { cutTrees, type Forest, growForest, type LabelBox } from "./forest.ts";
 import { type Packed, packClusters } from "./pack-clusters.ts";
 import { type Ground, placePinnedTree, placeTree, spaceFor } from "./place-tree.ts";
 import type { MiddleBox } from "./room.ts";
@@ -16,6 +16,9 @@ export interface ForceOptions {
   /** Middles of boxes that stay where they are, but that they are kept in the strip and off earlier ones. */
   readonly pins?: ReadonlyMap<number, Spot>;
 }
+
+/** Of how many boxes a tree may be laid out in one piece; the branches of larger ones are packed as trees. */
+const largest = 1000;
 
 /** Boxes laid out as a web, in px from the top left. */
 export interface Web {
@@ -38,6 +41,7 @@ export interface Web {
 export function placeForce(boxes: readonly LabelBox[], options: ForceOptions): Web {
   const { width, gap } = options;
   const forest = growForest(boxes);
+  cutTrees(forest, largest);
   const { source, end, x, y, halfWidth, halfHeight } = forest;
   const place = new Int32Array(forest.size);
   source.forEach((from, i) => {

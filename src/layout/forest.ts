@@ -70,3 +70,16 @@ export function growForest(boxes: readonly LabelBox[]): Forest {
   }
   return forest;
 }
+
+/** Makes each branch that hangs from the top of a tree of more than `most` boxes a tree of its own, again and again. */
+export function cutTrees({ size, parent, end, top, depth }: Forest, most: number): void {
+  for (let i = 0; i < size; i++) {
+    const above = parent[i] as number;
+    top[i] = above < 0 ? i : (top[above] as number);
+    depth[i] = above < 0 ? 0 : (depth[above] as number) + 1;
+    const last = end[i] as number;
+    if (above >= 0 || last - i <= most) continue;
+    for (let child = i + 1; child < last; child = end[child] as number) parent[child] = -1;
+    end[i] = i + 1;
+  }
+}

@@ -47,7 +47,8 @@ export function placeTree(ground: Ground, tree: number): void {
   let best: { x: Float64Array; y: Float64Array } | undefined;
   for (const style of size > 3 && size <= trials ? styles : [calm]) {
     shapeTree(free, tree, spaceFor(ground), { x: strip.width / 2, y: 0 }, new Map(), style);
-    const cost = expense(ground, tree);
+    // The first style stays unless another is much better, so that a small change seldom turns a tree round.
+    const cost = expense(ground, tree) * (style === calm ? 1 : 1.2);
     if (cost >= least) continue;
     least = cost;
     best = { x: x.slice(tree, end[tree]), y: y.slice(tree, end[tree]) };

@@ -12,8 +12,6 @@ const step = 6;
 /** How many rings are searched for a place, and after how many a line may have to be led around boxes. */
 const rings = 90;
 const patience = 40;
-/** Of how many boxes a tree is settled in fewer steps. */
-const many = 1500;
 /** What a crossing of two lines weighs, in px. */
 const crossingCost = 160;
 
@@ -66,8 +64,7 @@ function nearestPlace(
   space: Space,
   furthest: number,
 ): { clear: Spot | undefined; any: Spot | undefined } {
-  const { parent, end, top, x, y } = forest;
-  const crowded = (end[top[box] as number] as number) - (top[box] as number) > many;
+  const { parent, end, x, y } = forest;
   const joined: number[] = [];
   if ((parent[box] as number) >= 0) joined.push(parent[box] as number);
   for (let child = box + 1; child < (end[box] as number); child = end[child] as number) {
@@ -91,7 +88,7 @@ function nearestPlace(
     // Rings stand the further apart, the further out.
     const radius = step * ring * (1 + ring / 20);
     if (radius >= Math.min(least, furthest)) break;
-    if (ring > (crowded ? patience / 4 : patience) && fallback) break;
+    if (ring > patience && fallback) break;
     const sides = Math.max(1, Math.min(40, ring * 6));
     for (let k = 0; k < sides; k++) {
       const angle = ((k + (ring % 2) / 2) * 2 * Math.PI) / sides;
@@ -114,7 +111,7 @@ function nearestPlace(
 /** The first place straight below one where a box overlaps nothing. */
 function placeBelow(box: number, from: Spot, space: Space): Spot {
   let place = from;
-  while (!space.fits(box, place, box, box)) place = { x: place.x, y: place.y + step };
+  while (!space.fits(box, place, box, box)) place = { x: place.x, y: place.y + 4 * step };
   return place;
 }
 
@@ -133,13 +130,12 @@ export function drawTogether(
   const { parent, end } = forest;
   const fixed = new Set<number>();
   for (const box of stands.keys()) for (let up = box; up >= 0; up = parent[up] as number) fixed.add(up);
-  const rounds = (end[tree] as number) - tree > many ? 2 : 12;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < 12; round++) {
     let moved = false;
     for (let box = (end[tree] as number) - 1; box >= tree; box--) {
       if (fixed.has(box)) continue;
       if (box > tree && pull(forest, box, strip, space, ease)) moved = true;
-      else if (round % 4 === 1 && rounds > 2 && retry(forest, box, strip, space, ease)) moved = true;
+      else if (round % 4 === 1 && retry(forest, box, strip, space, ease)) moved = true;
     }
     if (!moved) break;
   }

@@ -149,6 +149,14 @@ export function createSpace(forest: Forest, apart: (a: number, b: number) => num
           for (const line of cell.lines) {
             if (line >= from && line < to) continue;
             const above = parent[line] as number;
+            const [ax, ay, bx, by] = [
+              x[line] as number,
+              y[line] as number,
+              x[above] as number,
+              y[above] as number,
+            ];
+            if (ax < left ? bx < left : ax > right && bx > right) continue;
+            if (ay < top ? by < top : ay > bottom && by > bottom) continue;
             if (above !== box && entersBox(spot(line), spot(above), left, top, right, bottom)) return false;
           }
         }

@@ -9,8 +9,8 @@ const inset = 3;
 const side = 128;
 /** How much longer than the shortest way a way may be, so that it is found sooner (weighted A*, Pohl 1970). */
 const haste = 1.5;
-/** After how many turning points a line is let run straight. */
-const patience = 2000;
+/** After how many turning points, times boxes, a line is let run straight. */
+const patience = 1_000_000;
 /** What a bend weighs, in px. */
 const bendCost = 24;
 
@@ -118,7 +118,7 @@ function shortest(
     const { node } = next;
     if (done.has(node)) continue;
     done.add(node);
-    if (node === 1 || done.size > patience) break;
+    if (node === 1 || done.size * boxes.length > patience) break;
     const at = spotOf(node);
     const tried = new Set<number>([node]);
     const waiting = [1];
