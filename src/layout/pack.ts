@@ -32,7 +32,7 @@ const growth = 0.01;
 
 /**
  * Circles in circles, the areas of cells without children and of weights that parents hold themselves in proportion on
- * one scale: the largest at which all fit the width and height. A parent's label stands inside its circle, above its
+ * one scale: the largest at which all fit the width and height; `null` where their gaps alone take more. A parent's label stands inside its circle, above its
  * children, where it is not much wider than they are.
  *
  * Wang, Wang, Dai and Wang (2006), Visualization of large hierarchical data by circle packing, in d3's form.
@@ -40,11 +40,11 @@ const growth = 0.01;
 export function packCircles(
   cells: readonly PackCell[],
   room: { readonly width: number; readonly height: number; readonly gap: number },
-): Packing {
+): Packing | null {
   const heaviest = cells.reduce((most, { weight }) => Math.max(most, weight), 0);
   let low = 0;
   let high = Math.min(room.width, room.height) / 2 / Math.sqrt(heaviest || 1);
-  let best = packAt(cells, 0, room.gap);
+  let best: Packing | null = null;
   for (let step = 0; step < steps; step++) {
     const scale = (low + high) / 2;
     const tried = packAt(cells, scale, room.gap);

@@ -64,31 +64,29 @@ export function inSector(sector: Sector, width: number, height: number): Corner 
   // A box that holds no more than half a turn: what is left of that is convex.
   const span = Math.min(sector.end - sector.start, Math.PI);
   const middle = (sector.start + sector.end) / 2;
-  if (Math.min(width, height) > Math.max(depth, 2 * sector.outer * Math.sin(span / 2))) return null;
+  const [sin, cos] = [Math.abs(Math.sin(middle)), Math.abs(Math.cos(middle))];
+  // How far the box reaches across and along, against the most that the sector does.
+  if (width * cos + height * sin > 2 * sector.outer * Math.sin(span / 2)) return null;
+  if (width * sin + height * cos > sector.outer - sector.inner * Math.cos(span / 2)) return null;
   const half = { ...sector, start: middle - span / 2, end: middle + span / 2 };
   for (const aside of tries) {
     for (const out of tries) {
       const centre = onRing(middle + aside * span, sector.inner + (0.5 + out) * depth);
-      const corner = { x: centre.x - width / 2, y: centre.y - height / 2 };
-      if (holds(half, { ...corner, width, height })) return corner;
+      const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
+      if (holds(half, box)) return { x: box.x, y: box.y };
     }
   }
   return null;
 }
 
 /** Whether a box lies in a sector of at most half a turn. */
-export function holds(sector: Sector, { x, y, width, height }: Rectangle): boolean {
-  const near = Math.hypot(Math.max(x, -(x + width), 0), Math.max(y, -(y + height), 0));
-  if (near < sector.inner) return false;
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ] as const;
-  const [sx, sy] = [Math.sin(sector.start), -Math.cos(sector.start)];
-  const [ex, ey] = [Math.sin(sector.end), -Math.cos(sector.end)];
-  return corners.every(
-    ([cx, cy]) => Math.hypot(cx, cy) <= sector.outer && sx * cy - sy * cx >= 0 && ex * cy - ey * cx <= 0,
-  );
+export function holds({ start, end, inner, outer }: Sector, box: Rectangle): boolean {
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  if (Math.hypot(Math.max(box.x, -right, 0), Math.max(box.y, -bottom, 0)) < inner) return false;
+  const within = (x: number, y: number): boolean =>
+    Math.hypot(x, y) <= outer &&
+    Math.sin(start) * y + Math.cos(start) * x >= 0 &&
+    Math.sin(end) * y + Math.cos(end) * x <= 0;
+  return within(box.x, box.y) && within(right, box.y) && within(box.x, bottom) && within(right, bottom);
 }

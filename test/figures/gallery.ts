@@ -69,6 +69,31 @@ export const gallery: readonly Entry[] = [
   map("long-and-deep-360", "The same on a phone.", samples.longAndDeep, { width: 360 }),
   map("many-scripts", "Seven writing systems.", samples.manyScripts),
   map("twelve-groups", "Twelve groups on 360 px.", samples.twelveGroups, { width: 360 }),
+  map("pack", "Circles in circles; a list for the labels that have no room.", illustrative, {
+    layout: "pack",
+  }),
+  map("pack-1200", "Four levels.", fathers, { layout: "pack", width: 1200 }),
+  map("pack-every-count", "Zero, bounds and not reported: thin and dashed circles.", samples.everyCount, {
+    layout: "pack",
+  }),
+  map("sunburst", "Rings by level.", illustrative, { layout: "sunburst" }),
+  map("sunburst-360", "On a phone: mostly numbers.", illustrative, { layout: "sunburst", width: 360 }),
+  map("sunburst-1200", "Four levels, some counts not reported.", fathers, {
+    layout: "sunburst",
+    width: 1200,
+  }),
+  map("icicle", "Columns by level; heights are counts.", illustrative, { layout: "icicle" }),
+  map("icicle-360", "The same on a phone.", illustrative, { layout: "icicle", width: 360 }),
+  map("icicle-four-levels", "Four levels, some counts not reported.", fathers, { layout: "icicle" }),
+  map("treemap", "Nested rectangles, each theme with a heading.", illustrative, { layout: "treemap" }),
+  map("treemap-three-groups", "Three groups, 284 themes: a list.", dataSharing, {
+    layout: "treemap",
+    width: 1200,
+  }),
+  map("treemap-no-counts", "No counts: equal cells.", bigIt, { layout: "treemap" }),
+  map("treemap-many-scripts", "Seven writing systems, five groups.", samples.manyScripts, {
+    layout: "treemap",
+  }),
   map("one-theme", "One theme.", samples.oneTheme),
   map("no-themes", "No themes yet.", samples.noThemes),
   chart("units", "One mark per participant; one difference stands out.", illustrative),

@@ -63,7 +63,7 @@ export function bestOf(drafts: readonly AreaDraft[]): AreaDraft {
 }
 
 /** With less room than this for a theme on average, in px², hardly any would hold a number. */
-const leastArea = 100;
+const leastArea = 200;
 
 /** Whether a map's themes are so many that no cells of its width can tell them apart. */
 export const isCrowded = ({ forest, width }: MapRequest): boolean =>

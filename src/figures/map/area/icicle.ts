@@ -1,6 +1,7 @@
 import { icicle as place } from "../../../layout/icicle.ts";
 import type { Rectangle } from "../../../layout/shapes.ts";
 import { shareWidth } from "../../../layout/widths.ts";
+import { lineHeight } from "../../../scene/lettering.ts";
 import { s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
@@ -16,6 +17,8 @@ const band = 5;
 const gap = 2.5;
 /** What a cell's band and edges take of its column. */
 const inset = 20;
+/** A line of the usual size, which stands in the middle of a cell that holds no more. */
+const lineOfText = lineHeight(13);
 
 /** Columns by level; the height of a cell, and of each group's part along its left edge, is its count. */
 export const icicle: DrawMap = (request) => {
@@ -87,7 +90,7 @@ function planAt(
       );
       return {
         marks: [s("rect", { ...cell, ...outlineOf(content, footings[i], !above.has(i)) }), ...bands],
-        room: rectangleRoom(inner, 5, cell.height < 22 ? 0 : 4),
+        room: rectangleRoom(inner, 5, Math.max(0, Math.min(4, (cell.height - lineOfText) / 2))),
         box: cell,
         toggle: { x: cell.x + cell.width - 12, y: cell.y + Math.min(12, cell.height / 2) },
       };

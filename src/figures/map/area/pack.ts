@@ -15,6 +15,8 @@ import { type Label, labelOf, write } from "./write.ts";
 const sizes = [0.5, 0.65, 0.8, 1];
 const gap = 4;
 const ring = 4;
+/** Between a circle's outline and its ring where both are to be seen. */
+const inset = 2;
 const half = Math.SQRT1_2;
 
 /** Circles in circles; the area of a circle is its count, each group's part a stretch of its ring. */
@@ -25,10 +27,11 @@ export const pack: DrawMap = (request) => {
   const labels = contents.map((content) => labelOf(request, content));
   const sizesOf = labels.map((label) => [headerOf(label), { width: 24, height: 15 }]);
   const cells = weights.cells.map((cell, i) => ({ ...cell, labels: sizesOf[i] ?? [] }));
-  const drafts = sizes.map((part) => {
+  const drafts = sizes.flatMap((part) => {
     const packing = packCircles(cells, { width: request.width, height: part * request.width, gap });
-    return draftOf(planOf(request, weights, packing), labels);
+    return packing ? [draftOf(planOf(request, weights, packing), labels)] : [];
   });
+  if (!drafts.length) return null;
   return pictureOfAreas(request, weights, bestOf(drafts));
 };
 
@@ -56,17 +59,25 @@ function planOf(request: MapRequest, { footings }: AreaWeights, packing: Packing
       const label = packing.labels[i];
       const own = packing.own[i];
       const attrs = outlineOf(content, footings[i], isLeaf);
-      const rings = isLeaf ? ringOf(request, content.amounts, circle) : [];
+      // An outline that says something is not covered by the ring.
+      const plain = footings[i] === "exact" && content.entry.theme.assessment !== "diverge";
+      const aside = plain ? 0 : inset;
+      const rings = isLeaf ? ringOf(request, content.amounts, circle, aside) : [];
       const ownAmounts = request.groups.map((g) => content.entry.own[g] ?? null);
       return {
         marks: [
           disc(circle, attrs),
           ...rings,
           ...(own
-            ? [disc(moved(own), { fill: "none", stroke: branch }), ...ringOf(request, ownAmounts, moved(own))]
+            ? [
+                disc(moved(own), { fill: "none", stroke: branch }),
+                ...ringOf(request, ownAmounts, moved(own), 0),
+              ]
             : []),
         ],
-        room: isLeaf ? circleRoom(circle, rings.length ? ring + 2 : 2) : label && stripRoom(moved(label)),
+        room: isLeaf
+          ? circleRoom(circle, rings.length ? aside + ring + 1.5 : 2)
+          : label && stripRoom(moved(label)),
         box: isLeaf ? around(circle, half) : around(circle, 1),
         toggle: { x: circle.x, y: circle.y - circle.radius + Math.min(12, circle.radius) },
       };
@@ -85,11 +96,21 @@ const around = ({ x, y, radius }: Circle, part: number) => ({
 });
 
 /** The parts of the groups, anticlockwise from the top, so that the first is on the left. */
-function ringOf(request: MapRequest, amounts: readonly Known[], { x, y, radius }: Circle): SceneNode[] {
+function ringOf(
+  request: MapRequest,
+  amounts: readonly Known[],
+  { x, y, radius }: Circle,
+  aside: number,
+): SceneNode[] {
   if (radius < 2 * ring) return [];
   return partsOf(request, amounts).map(({ from, to, attrs }) => {
     const turn = 2 * Math.PI;
-    const sector = { start: -to * turn, end: -from * turn, inner: radius - ring, outer: radius };
+    const sector = {
+      start: -to * turn,
+      end: -from * turn,
+      inner: radius - inset - ring,
+      outer: radius - inset,
+    };
     return s("path", { d: sectorPath(sector, x, y), ...attrs });
   });
 }

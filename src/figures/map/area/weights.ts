@@ -82,7 +82,7 @@ function remarksOn(
     ...(counted.some((weight, i) => above.has(i) && weight > 0)
       ? [`Left free in a theme beside its subthemes: ${unit} coded to the theme itself.`]
       : []),
-    ...(leaves.includes("zero") ? [`Thin outline: no ${unit}; the cell stands for nothing.`] : []),
+    ...(leaves.includes("zero") ? [`Thin outline: no ${unit}; drawn only to be seen.`] : []),
     ...(leaves.includes("unknown") || leaves.includes("least")
       ? ["Dashed outline: not or only partly reported; the cell is as large as what is certain."]
       : []),
