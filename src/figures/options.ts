@@ -1,7 +1,7 @@
 import { type Measure, measures } from "../measures/measure.ts";
 
 /** The layouts of a thematic map. */
-export type Layout = "tree" | "mindmap" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
+export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
 /** The forms of a divergence chart. */
 export type Form = "units" | "butterfly" | "matrix";
 /** The orders of a chart's rows, within each theme. */
@@ -13,6 +13,7 @@ export type Encode = "counts" | "total" | "prevalence" | "divergence" | "none";
 export const layouts: readonly Layout[] = [
   "tree",
   "mindmap",
+  "radial",
   "force",
   "pack",
   "sunburst",

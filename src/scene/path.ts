@@ -11,6 +11,14 @@ export function branchPath([x0, y0]: Point, bend: number, [x1, y1]: Point): stri
   return `M${num(x0)} ${num(y0)}${straight}C${num(middle)} ${num(y0)} ${num(middle)} ${num(y1)} ${num(x1)} ${num(y1)}`;
 }
 
+/** Cubic curves: a start, then three points for each. */
+export function curvePath(points: readonly Point[]): string {
+  return points.reduce(
+    (d, [x, y], i) => `${d}${i === 0 ? "M" : i % 3 === 1 ? "C" : " "}${num(x)} ${num(y)}`,
+    "",
+  );
+}
+
 /** Straight lines from point to point with corners rounded by at most `radius` px. */
 export function roundedPath(points: readonly Point[], radius: number): string {
   const [first, ...rest] = points.filter(

@@ -19,7 +19,8 @@ export interface Centre {
   readonly theme?: Drawn;
 }
 
-const titleFont: Font = { size: 16, bold: true };
+/** The font of the study's title in the middle of a map. */
+export const titleFont: Font = { size: 16, bold: true };
 
 /** The study's title about a point. */
 export function titleCentre(lines: readonly string[], width: number, x: number, y: number): Centre {

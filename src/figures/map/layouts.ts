@@ -6,12 +6,14 @@ import { treemap } from "./area/treemap.ts";
 import { force } from "./force.ts";
 import { mindmap, standsInColumns } from "./mindmap.ts";
 import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
+import { radial } from "./radial.ts";
 import { outline, pages, tree } from "./tree.ts";
 
 /** Every layout by name. */
 const drawers: Readonly<Record<Layout, DrawMap>> = {
   tree,
   mindmap,
+  radial,
   force,
   pack,
   sunburst,
@@ -23,6 +25,7 @@ const drawers: Readonly<Record<Layout, DrawMap>> = {
 const names: Readonly<Record<Layout, string>> = {
   tree: "a tree",
   mindmap: "a mind map",
+  radial: "rings",
   force: "a web",
   pack: "circles in circles",
   sunburst: "a sunburst",

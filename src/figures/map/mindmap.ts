@@ -4,14 +4,13 @@ import { wrap } from "../../text/wrap.ts";
 import { blockOf } from "./block.ts";
 import { columnsNeed, inColumns } from "./columns.ts";
 import type { Side } from "./draw-branch.ts";
-import { type Centre, drawSides, lanesOf, titleCentre } from "./draw-sides.ts";
+import { type Centre, drawSides, lanesOf, titleCentre, titleFont } from "./draw-sides.ts";
 import { centredWidth, drawTheme } from "./draw-theme.ts";
 import { type Arrangement, branchesOf, type Forest, rootsOf } from "./forest.ts";
 import { inOutline } from "./outline.ts";
 import type { DrawMap, MapRequest } from "./picture.ts";
 import { gapAt } from "./tree.ts";
 
-const titleFont = { size: 16, bold: true };
 const trunkGap = 40;
 const leastSide = 190;
 

@@ -1,0 +1,82 @@
+import { placeRadial, type Radial } from "../../layout/radial.ts";
+import { linesHeight } from "../../scene/lettering.ts";
+import { curvePath } from "../../scene/path.ts";
+import { wrap } from "../../text/wrap.ts";
+import { type Block, blockOf, labelNeed } from "./block.ts";
+import { branchLine } from "./draw-branch.ts";
+import { drawFree } from "./draw-free.ts";
+import { markedPaths, titleCentre, titleFont } from "./draw-sides.ts";
+import { centredWidth, type Drawn, drawTheme } from "./draw-theme.ts";
+import type { Forest } from "./forest.ts";
+import type { DrawMap } from "./picture.ts";
+
+/** What is tried, one after the other: how wide labels may be, in ems, and the room between rings, in px. */
+const attempts = [
+  { ems: 11, gutter: 34 },
+  { ems: 9, gutter: 30 },
+  { ems: 7.5, gutter: 26 },
+  { ems: 6.5, gutter: 22 },
+] as const;
+const gap = 10;
+/** Higher than this many times its width, a ring is no ring any more. */
+const highest = 1.6;
+
+/** Rings by level around the study's title, clockwise from the top. */
+export const radial: DrawMap = ({ forest, title, left, width }) => {
+  if (!forest.contents.length) return null;
+  const wrapped = wrap(title || " ", Math.min(150, width * 0.25), titleFont);
+  const centre = { width: wrapped.width, height: linesHeight(wrapped.lines, titleFont.size) };
+  for (const { ems, gutter } of attempts) {
+    const blocks = forest.contents.map((content) =>
+      blockOf(
+        content,
+        Math.max(Math.min(labelNeed(content).ideal, content.font.size * ems), labelNeed(content).min * 0.6),
+      ),
+    );
+    const placed = placeRadial(boxesOf(blocks, forest), { centre, maxWidth: width, gap, gutter });
+    if (!placed || placed.height > highest * Math.max(placed.width, 480)) continue;
+    const [x, y] = placed.centre;
+    const shift = left + (width - placed.width) / 2;
+    const { node } = titleCentre(
+      wrapped.lines,
+      wrapped.width,
+      shift + x + centre.width / 2,
+      y + centre.height / 2,
+    );
+    return drawRings(forest, blocks, placed, shift, node);
+  }
+  return null;
+};
+
+function boxesOf(blocks: readonly Block[], { parents }: Forest): Parameters<typeof placeRadial>[0] {
+  return blocks.map((block, i) => ({
+    parent: parents[i] as number,
+    width: Math.max(block.width, centredWidth(block)),
+    height: block.height,
+    anchor: block.middle,
+  }));
+}
+
+function drawRings(
+  forest: Forest,
+  blocks: readonly Block[],
+  { spots, branches, height }: Radial,
+  shift: number,
+  centre: ReturnType<typeof titleCentre>["node"],
+) {
+  const marked = markedPaths(forest);
+  const boxes = boxesOf(blocks, forest);
+  const drawn = blocks.map((block, i): Drawn => {
+    const { x, y, align } = spots[i] as Radial["spots"][number];
+    const { width } = boxes[i] as (typeof boxes)[number];
+    const at = align === "left" ? x : align === "right" ? x + width : x + width / 2;
+    return drawTheme(block, shift + at, y, align);
+  });
+  const lines = branches.map((points, i) => {
+    const { theme, level } = (blocks[i] as Block).content.entry;
+    const from = forest.contents[forest.parents[i] as number]?.entry.theme.id;
+    const d = curvePath(points.map(([x, y]) => [shift + x, y] as const));
+    return branchLine(d, from, theme.id, level - 1, marked.has(theme.id));
+  });
+  return drawFree(forest, blocks, drawn, lines, [], height, centre);
+}
