@@ -110,6 +110,15 @@ export function blockOf(content: Content, width: number, beside = false): Block 
   };
 }
 
+/** The block in no more room than its marks take: for layouts in which no bars line up. */
+export function tightBlock(content: Content, width: number): Block {
+  const block = blockOf(content, width);
+  const parts = block.parts.map(({ part, u, v }) => ({ part: part.tight?.() ?? part, u, v }));
+  let reach = 0;
+  for (const { part, u } of parts) reach = Math.max(reach, u + part.width);
+  return { ...block, parts, width: reach };
+}
+
 function hiddenWords(content: Content): string {
   return `+${content.hidden}`;
 }

@@ -20,25 +20,37 @@ export function barsPart(values: readonly Value[], scale: Scale, maxWidth: numbe
   if (values.length > 2) return cellsPart(values, scale, maxWidth, true);
   const pair = values.length === 2;
   const side = scale.textWidth + numberGap + openReach + scale.longest;
-  const zero = pair ? side : 0.75;
+  const { width, height, draw } = barsAbout(values, scale, pair ? side : edge, side);
   return {
-    width: pair ? 2 * side : side,
-    height: numberHeight,
-    inkWidth: () => {
+    width,
+    height,
+    draw,
+    tight: () => {
       let reach = 0;
       for (const value of values) reach = Math.max(reach, reachOf(value, scale));
-      return pair ? 2 * reach : side;
+      return barsAbout(values, scale, pair ? reach : edge, reach);
     },
+  };
+}
+
+/** Where the axis of a single group's bars is: its line is not cut off. */
+const edge = 0.75;
+
+/** Bars about an axis, with so much room before it and behind it. */
+function barsAbout(values: readonly Value[], scale: Scale, before: number, behind: number): Part {
+  const pair = values.length === 2;
+  return {
+    width: pair ? before + behind : behind,
+    height: numberHeight,
     draw: (nodes, x, y) => {
+      const zero = x + before;
       const middle = lineMiddle(y, numberFont.size);
       values.forEach((value, i) => {
         const sign = pair && i === 0 ? -1 : 1;
-        const reach = addBar(nodes, value, scale, x + zero, sign, middle, barHeight);
-        nodes.push(
-          numberLine(value.text, x + zero + sign * (reach + numberGap), y, sign > 0 ? "left" : "right"),
-        );
+        const reach = addBar(nodes, value, scale, zero, sign, middle, barHeight);
+        nodes.push(numberLine(value.text, zero + sign * (reach + numberGap), y, sign > 0 ? "left" : "right"));
       });
-      nodes.push(axisLine(x + zero, middle - barHeight / 2 - 2, middle + barHeight / 2 + 2));
+      nodes.push(axisLine(zero, middle - barHeight / 2 - 2, middle + barHeight / 2 + 2));
     },
   };
 }

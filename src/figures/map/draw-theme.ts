@@ -71,10 +71,8 @@ function leftOf({ u, part: { width } }: PlacedPart, block: Block, align: Align):
 export function centredWidth(block: Block): number {
   let half = 0;
   for (const placed of block.parts) {
-    const { part } = placed;
-    const spare = part.inkWidth ? (part.width - part.inkWidth()) / 2 : 0;
-    const left = leftOf(placed, block, "middle") + spare;
-    half = Math.max(half, -left, left + part.width - 2 * spare);
+    const left = leftOf(placed, block, "middle");
+    half = Math.max(half, -left, left + placed.part.width);
   }
   return 2 * half;
 }

@@ -2,7 +2,7 @@ import { placeForce } from "../../layout/force.ts";
 import type { Point } from "../../layout/route.ts";
 import type { Spot } from "../../layout/segment.ts";
 import { roundedPath } from "../../scene/path.ts";
-import { type Block, blockOf, labelNeed } from "./block.ts";
+import { type Block, labelNeed, tightBlock } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
 import { markedPaths } from "./draw-sides.ts";
@@ -18,7 +18,7 @@ const widest = 150;
 export const force: DrawMap = (request) => {
   const { forest, left, width } = request;
   const blocks = forest.contents.map((content) =>
-    blockOf(
+    tightBlock(
       content,
       Math.min(width, Math.max(labelNeed(content).min, Math.min(labelNeed(content).ideal, widest))),
     ),

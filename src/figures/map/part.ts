@@ -7,8 +7,8 @@ export type Align = "left" | "middle" | "right";
 export interface Part {
   readonly width: number;
   readonly height: number;
-  /** How wide its marks really are about its middle, where it keeps more room so that bars of several themes line up. */
-  inkWidth?(): number;
+  /** The same in no more room than its marks take, where it keeps some so that the bars of several themes line up. */
+  tight?(): Part;
   /** Adds its marks to `nodes`, with the top left corner at (x, y) and text set to the given edge. */
   draw(nodes: SceneNode[], x: number, y: number, align: Align): void;
 }

@@ -1,8 +1,8 @@
 import { placeRadial, type Radial } from "../../layout/radial.ts";
 import { linesHeight } from "../../scene/lettering.ts";
 import { curvePath } from "../../scene/path.ts";
-import { wrap } from "../../text/wrap.ts";
-import { type Block, blockOf, labelNeed } from "./block.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
+import { type Block, labelNeed, tightBlock } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
 import { markedPaths, titleCentre, titleFont } from "./draw-sides.ts";
@@ -27,12 +27,11 @@ export const radial: DrawMap = ({ forest, title, left, width }) => {
   const wrapped = wrap(title || " ", Math.min(150, width * 0.25), titleFont);
   const centre = { width: wrapped.width, height: linesHeight(wrapped.lines, titleFont.size) };
   for (const { ems, gutter } of attempts) {
-    const blocks = forest.contents.map((content) =>
-      blockOf(
-        content,
-        Math.max(Math.min(labelNeed(content).ideal, content.font.size * ems), labelNeed(content).min * 0.6),
-      ),
-    );
+    const blocks = forest.contents.map((content) => {
+      const { font, entry } = content;
+      const widest = Math.min(labelNeed(content).ideal, font.size * ems);
+      return tightBlock(content, Math.max(widest, longestWord(entry.theme.label, font)));
+    });
     const placed = placeRadial(boxesOf(blocks, forest), { centre, maxWidth: width, gap, gutter });
     if (!placed || placed.height > highest * Math.max(placed.width, 480)) continue;
     const [x, y] = placed.centre;
