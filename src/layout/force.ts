@@ -18,7 +18,7 @@ export interface ForceOptions {
 }
 
 /** Of how many boxes a tree may be laid out in one piece; the branches of larger ones are packed as trees. */
-const largest = 1000;
+const largest = 150;
 
 /** Boxes laid out as a web, in px from the top left. */
 export interface Web {
