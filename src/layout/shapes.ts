@@ -80,7 +80,7 @@ export function inSector(sector: Sector, width: number, height: number): Corner 
 }
 
 /** Whether a box lies in a sector of at most half a turn. */
-export function holds({ start, end, inner, outer }: Sector, box: Rectangle): boolean {
+function holds({ start, end, inner, outer }: Sector, box: Rectangle): boolean {
   const right = box.x + box.width;
   const bottom = box.y + box.height;
   if (Math.hypot(Math.max(box.x, -right, 0), Math.max(box.y, -bottom, 0)) < inner) return false;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { icicle } from "../../../src/layout/icicle.ts";
 import { type Packing, packCircles } from "../../../src/layout/pack.ts";
-import type { Circle, Rectangle } from "../../../src/layout/shapes.ts";
+import { boundsOf, type Circle, inCircle, inSector, type Rectangle } from "../../../src/layout/shapes.ts";
 import { sunburst } from "../../../src/layout/sunburst.ts";
 import { treemapOf } from "../../../src/layout/treemap.ts";
 import type { WeightedCell } from "../../../src/layout/weighted.ts";
@@ -210,6 +210,51 @@ describe("a packing", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("a box for text", () => {
+  /** Points along the edges of a box. */
+  const edge = ({ x, y, width, height }: Rectangle): [number, number][] =>
+    Array.from({ length: 21 }, (_, i) => i / 20).flatMap((part): [number, number][] => [
+      [x + part * width, y],
+      [x + part * width, y + height],
+      [x, y + part * height],
+      [x + width, y + part * height],
+    ]);
+
+  it("lies in its sector, and the sector in its bounds", () => {
+    let fitted = 0;
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.integer({ min: 0, max: 350 }), fc.integer({ min: 1, max: 360 })),
+        fc.tuple(fc.integer({ min: 5, max: 200 }), fc.integer({ min: 10, max: 120 })),
+        fc.tuple(fc.integer({ min: 5, max: 90 }), fc.integer({ min: 5, max: 40 })),
+        ([from, turn], [inner, ring], [width, height]) => {
+          const start = (from * Math.PI) / 180;
+          const end = start + (Math.min(turn, 360 - from) * Math.PI) / 180;
+          const sector = { start, end, inner, outer: inner + ring };
+          const at = inSector(sector, width, height);
+          if (!at) return;
+          fitted++;
+          expect(inside({ ...at, width, height }, boundsOf([sector]))).toBe(true);
+          for (const [x, y] of edge({ ...at, width, height })) {
+            const angle = (Math.atan2(x, -y) + 2 * Math.PI) % (2 * Math.PI);
+            expect(angle).toBeGreaterThanOrEqual(start - 1e-6);
+            expect(angle).toBeLessThanOrEqual(end + 1e-6);
+            expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(inner - 1e-6);
+            expect(Math.hypot(x, y)).toBeLessThanOrEqual(inner + ring + 1e-6);
+          }
+        },
+      ),
+      { numRuns: 400, seed: 7 },
+    );
+    expect(fitted).toBeGreaterThan(50);
+  });
+
+  it("stands in the middle of a circle that holds its corners, and in no smaller one", () => {
+    expect(inCircle({ x: 10, y: 20, radius: 5 }, 8, 6)).toEqual({ x: 6, y: 17 });
+    expect(inCircle({ x: 10, y: 20, radius: 4.99 }, 8, 6)).toBeNull();
   });
 });
 

@@ -1,14 +1,12 @@
 import { lineHeight, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
 import { ink, quiet } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
-import { isolate } from "../../../text/direction.ts";
 import { textWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { Box } from "../../figure.ts";
-import type { Content } from "../block.ts";
 import type { MapPicture, MapRequest, ThemePlace } from "../picture.ts";
-import { type ListRow, type ListSection, listOf } from "./list.ts";
-import { judgementOf, tallyOf } from "./tally.ts";
+import { listOf } from "./list.ts";
+import { sectionsOf } from "./sections.ts";
 import type { AreaWeights } from "./weights.ts";
 import { bare, type Label, type Room, type Writing, write } from "./write.ts";
 
@@ -141,55 +139,6 @@ function captionOf(
     nodes: textLines(lines, left, top, { size: 12, fill: quiet }),
     bottom: top + linesHeight(lines, 12),
   };
-}
-
-/** What the list holds: themes with numbers, then those without, by the theme that they belong to. */
-function sectionsOf(
-  request: MapRequest,
-  writings: readonly (Writing | null)[],
-  numbers: ReadonlyMap<number, string>,
-): ListSection[] {
-  const { contents, parents } = request.forest;
-  const rows = contents.map((content, index): ListRow => {
-    const { entry, evidence } = content;
-    const number = numbers.get(index);
-    return {
-      index,
-      ...(number ? { number } : {}),
-      label: entry.theme.label,
-      bold: entry.theme.assessment === "diverge",
-      tokens: [...tallyOf(request, content), ...(evidence === undefined ? [] : [judgementOf(evidence)])],
-    };
-  });
-  const numbered = rows.filter((row) => row.number);
-  const bare = new Map<number, ListRow[]>();
-  rows.forEach((row, i) => {
-    if (writings[i] || row.number) return;
-    const parent = parents[i] as number;
-    const known = bare.get(parent);
-    if (known) known.push(row);
-    else bare.set(parent, [row]);
-  });
-  return [
-    ...(numbered.length ? [{ rows: numbered }] : []),
-    ...[...bare].map(([parent, below]) => ({
-      heading: headingOf(contents, contents[parent], numbers.get(parent)),
-      rows: below,
-    })),
-  ];
-}
-
-/** "In 6 Cultural beliefs:"; with what stands above it where another theme has the same label. */
-function headingOf(
-  contents: readonly Content[],
-  parent: Content | undefined,
-  number: string | undefined,
-): string {
-  if (!parent) return "Themes in cells too small for a number:";
-  const { theme, parent: above } = parent.entry;
-  const namesakes = contents.filter(({ entry }) => entry.theme.label === theme.label).length;
-  const where = namesakes > 1 && above ? ` (${isolate(above.theme.label)})` : "";
-  return `In ${number ? `${number} ` : ""}${isolate(theme.label)}${where}:`;
 }
 
 function notesOn(

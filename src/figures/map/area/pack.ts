@@ -108,8 +108,8 @@ function ringOf(
     const sector = {
       start: -to * turn,
       end: -from * turn,
-      inner: radius - inset - ring,
-      outer: radius - inset,
+      inner: radius - aside - ring,
+      outer: radius - aside,
     };
     return s("path", { d: sectorPath(sector, x, y), ...attrs });
   });
