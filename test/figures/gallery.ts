@@ -69,6 +69,43 @@ export const gallery: readonly Entry[] = [
   map("long-and-deep-360", "The same on a phone.", samples.longAndDeep, { width: 360 }),
   map("many-scripts", "Seven writing systems.", samples.manyScripts),
   map("twelve-groups", "Twelve groups on 360 px.", samples.twelveGroups, { width: 360 }),
+  map("radial", "Rings around the title.", illustrative, { layout: "radial", width: 960 }),
+  map("radial-1200", "Four levels.", fathers, { layout: "radial", width: 1200 }),
+  map("radial-720", "No room for four levels: an outline.", fathers, { layout: "radial" }),
+  map("prevalence", "Participants who voiced each theme, on one scale.", illustrative, {
+    encode: "prevalence",
+    width: 960,
+  }),
+  map("total", "All groups together.", illustrative, { encode: "total" }),
+  map("divergence", "How far the groups differ.", illustrative, {
+    encode: "divergence",
+    layout: "mindmap",
+    width: 960,
+  }),
+  map("page", "A page of 174 by 234 mm: the text as large as fits.", fathers, {
+    printWidth: 174,
+    printHeight: 234,
+  }),
+  map("page-columns", "An outline in columns, with the path of a branch that goes on.", dataSharing, {
+    width: 1200,
+    maxHeight: 3600,
+  }),
+  map("column", "A column of 85 mm.", illustrative, { printWidth: 85 }),
+  map("focus", "A branch and the path that leads to it.", fathers, {
+    focus: "barriers/factors-related-to-fathers",
+    width: 600,
+  }),
+  map("levels", "The first level of four.", dataSharing, { expandTo: 1, width: 600 }),
+  map("right-to-left", "Mirrored: reading starts on the right.", samples.rightToLeft),
+  map("right-to-left-mindmap", "The first themes to the left of the middle.", samples.rightToLeft, {
+    layout: "mindmap",
+    width: 960,
+  }),
+  map("right-to-left-360", "An outline from the right.", samples.rightToLeft, { width: 360 }),
+  map("one-root", "The only theme at the top as the middle.", samples.oneRoot, {
+    layout: "mindmap",
+    width: 960,
+  }),
   map("pack", "Circles in circles; a list for the labels that have no room.", illustrative, {
     layout: "pack",
   }),

@@ -88,6 +88,17 @@ export const everyLink: Study = study({
   ],
 });
 
+/** Themes with two subthemes each. */
+function everyLabel(labels: readonly string[]): object[] {
+  return labels.map((label, i) => ({
+    label,
+    subthemes: [
+      { label: `${label} alone`, quotes: { a: i, b: 9 - i } },
+      { label: `${label} with others`, quotes: { a: 4, b: i } },
+    ],
+  }));
+}
+
 const long =
   "A subtheme whose name is a whole sentence, because its authors wanted nothing to be lost between interview and figure";
 
@@ -139,6 +150,46 @@ export const manyScripts: Study = parseStudy({
       },
     ],
   })),
+});
+
+/** A study in a language that runs from right to left. */
+export const rightToLeft: Study = parseStudy({
+  version: 1,
+  illustrative: true,
+  language: "ar",
+  title: "الثقة في الرعاية الصحية",
+  groups: [
+    { id: "patients", label: "المرضى", participants: 9 },
+    { id: "staff", label: "العاملون", participants: 11 },
+  ],
+  themes: [
+    {
+      label: "الثقة",
+      subthemes: [
+        { label: "الثقة في المؤسسات وحدودها في العمل اليومي", quotes: { patients: 7, staff: 12 } },
+        { label: "الاحترام المتبادل", quotes: { patients: 9, staff: 4 }, assessment: "diverge" },
+      ],
+    },
+    {
+      label: "التواصل",
+      subthemes: [
+        { label: "وضوح المعلومات", quotes: { patients: 14, staff: 3 } },
+        { label: "لغة مشتركة بين الطبيب والمريض", quotes: { patients: 2, staff: 8 } },
+      ],
+    },
+    { label: "الوقت", quotes: { patients: 6, staff: { min: 5 } } },
+  ],
+});
+
+/** One theme at the top, with all others below it. */
+export const oneRoot: Study = study({
+  title: "One theme at the top",
+  themes: [
+    {
+      label: "Being a patient",
+      subthemes: everyLabel(["Waiting", "Being heard", "Being told the truth", "Coming home"]),
+    },
+  ],
 });
 
 /** Twelve groups, the most there may be. */
