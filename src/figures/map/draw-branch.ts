@@ -39,8 +39,9 @@ export function drawBranch(spot: Spot, side: Side, marked: boolean): SceneNode |
   let d: string;
   if (arrangement.kind === "columns") {
     const y0 = top + parent.v + parent.block.middle;
-    const bend = at((arrangement.ends[parent.column] as number) + 2);
-    d = branchPath([at(parent.u + parent.block.labelEnd + lineEnd), y0], bend, [end, y1]);
+    const start = parent.u + parent.block.labelEnd + lineEnd;
+    const bend = Math.max(start, (arrangement.ends[parent.column] as number) + 2);
+    d = branchPath([at(start), y0], at(bend), [end, y1]);
   } else {
     const trunk = at(parent.u + Math.min(5, (spot.u - parent.u) * 0.4));
     const y0 = top + parent.v + parent.block.height + 2;

@@ -7,7 +7,7 @@ import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
 import { markedPaths } from "./draw-sides.ts";
 import { centredWidth, type Drawn, drawTheme } from "./draw-theme.ts";
-import type { Forest } from "./forest.ts";
+import { linkedPairs } from "./forest.ts";
 import { linkLine } from "./link-line.ts";
 import type { DrawMap } from "./picture.ts";
 
@@ -50,17 +50,6 @@ export const force: DrawMap = (request) => {
   const links = pairs.map(({ link }, i) => linkLine(link, (web.links[i] as readonly Spot[]).map(at), i));
   return drawFree(forest, blocks, drawn, branches, links, web.height);
 };
-
-/** The links of a forest whose ends are both in it. */
-function linkedPairs({ contents }: Forest) {
-  const index = new Map(contents.map(({ entry }, i) => [entry.theme.id, i]));
-  return contents.flatMap(({ links }, from) =>
-    links.flatMap(({ link }) => {
-      const to = index.get(link.to);
-      return to === undefined ? [] : [{ link, ends: [from, to] as const }];
-    }),
-  );
-}
 
 /** Where themes are pinned, in px: positions are in hundredths of the width. */
 function pinsOf(blocks: readonly Block[], width: number): ReadonlyMap<number, Spot> {

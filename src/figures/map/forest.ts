@@ -1,3 +1,4 @@
+import type { ThemeLink } from "../../study/model.ts";
 import type { Block, Content } from "./block.ts";
 import type { PlacedPart } from "./part.ts";
 
@@ -75,4 +76,21 @@ export function branchesOf(forest: Forest, roots: readonly number[]): Forest {
 export function middleOf(spots: readonly Spot[]): number {
   const tops = spots.filter((spot) => spot.parent < 0).map((spot) => spot.v + spot.block.middle);
   return tops.length ? ((tops[0] as number) + (tops.at(-1) as number)) / 2 : 0;
+}
+
+/** A link whose ends are both in a forest, and their indices. */
+export interface LinkedPair {
+  readonly link: ThemeLink;
+  readonly ends: readonly [from: number, to: number];
+}
+
+/** The links of a forest whose ends are both in it. */
+export function linkedPairs({ contents }: Forest): LinkedPair[] {
+  const index = new Map(contents.map(({ entry }, i) => [entry.theme.id, i]));
+  return contents.flatMap(({ links }, from) =>
+    links.flatMap(({ link }) => {
+      const to = index.get(link.to);
+      return to === undefined ? [] : [{ link, ends: [from, to] as const }];
+    }),
+  );
 }

@@ -1,14 +1,18 @@
 import { placeRadial, type Radial } from "../../layout/radial.ts";
+import type { MiddleBox } from "../../layout/room.ts";
+import { threadAround } from "../../layout/thread.ts";
 import { linesHeight } from "../../scene/lettering.ts";
 import { curvePath } from "../../scene/path.ts";
+import type { SceneNode } from "../../scene/scene.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import { type Block, labelNeed, tightBlock } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
 import { markedPaths, titleCentre, titleFont } from "./draw-sides.ts";
 import { centredWidth, type Drawn, drawTheme } from "./draw-theme.ts";
-import type { Forest } from "./forest.ts";
-import type { DrawMap } from "./picture.ts";
+import { type Forest, linkedPairs } from "./forest.ts";
+import { linkLine } from "./link-line.ts";
+import type { DrawMap, MapPicture } from "./picture.ts";
 
 /** What is tried, one after the other: how wide labels may be, in ems, and the room between rings, in px. */
 const attempts = [
@@ -36,13 +40,10 @@ export const radial: DrawMap = ({ forest, title, left, width }) => {
     if (!placed || placed.height > highest * Math.max(placed.width, 480)) continue;
     const [x, y] = placed.centre;
     const shift = left + (width - placed.width) / 2;
-    const { node } = titleCentre(
-      wrapped.lines,
-      wrapped.width,
-      shift + x + centre.width / 2,
-      y + centre.height / 2,
-    );
-    return drawRings(forest, blocks, placed, shift, node);
+    const middle = { x: x + centre.width / 2, y: y + centre.height / 2 };
+    const { node } = titleCentre(wrapped.lines, wrapped.width, shift + middle.x, middle.y);
+    const title = { ...middle, halfWidth: centre.width / 2, halfHeight: centre.height / 2 };
+    return drawRings(forest, blocks, placed, shift, node, title);
   }
   return null;
 };
@@ -61,8 +62,9 @@ function drawRings(
   blocks: readonly Block[],
   { spots, branches, height }: Radial,
   shift: number,
-  centre: ReturnType<typeof titleCentre>["node"],
-) {
+  centre: SceneNode,
+  title: MiddleBox,
+): MapPicture {
   const marked = markedPaths(forest);
   const boxes = boxesOf(blocks, forest);
   const drawn = blocks.map((block, i): Drawn => {
@@ -77,5 +79,32 @@ function drawRings(
     const d = curvePath(points.map(([x, y]) => [shift + x, y] as const));
     return branchLine(d, from, theme.id, level - 1, marked.has(theme.id));
   });
-  return drawFree(forest, blocks, drawn, lines, [], height, centre);
+  const links = linksAround(forest, boxes, spots, title, shift);
+  return drawFree(forest, blocks, drawn, lines, links, height, centre);
+}
+
+/** The links as lines around all boxes, that in the middle included. */
+function linksAround(
+  forest: Forest,
+  boxes: ReturnType<typeof boxesOf>,
+  spots: Radial["spots"],
+  title: MiddleBox,
+  shift: number,
+): SceneNode[] {
+  const pairs = linkedPairs(forest);
+  if (!pairs.length) return [];
+  const thread = threadAround([
+    ...boxes.map(({ width, height }, i) => {
+      const { x, y } = spots[i] as Radial["spots"][number];
+      return { x: x + width / 2, y: y + height / 2, halfWidth: width / 2, halfHeight: height / 2 };
+    }),
+    title,
+  ]);
+  return pairs.map(({ link, ends: [from, to] }, i) =>
+    linkLine(
+      link,
+      thread(from, to).map(({ x, y }) => [shift + x, y] as const),
+      i,
+    ),
+  );
 }
