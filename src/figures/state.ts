@@ -43,14 +43,16 @@ function markOf(
 }
 
 /**
- * A drawing function that keeps each study's last figure, so that what differs only in state is not laid out again.
- * It stays pure to the eye: the figure is the one that would be drawn anew.
+ * A drawing function that keeps each study's last figure where `selected` or `hovered` is among the options, be it
+ * `undefined`: what differs only in these is not laid out again. To the eye it stays pure: the figure is the one that
+ * would be drawn anew. What is drawn once, for a file, is not kept: that would cost garbage collection more than it saves.
  */
 export function remembering<Options extends FigureOptions>(
   draw: (study: Study, options: Options) => Figure,
 ): (study: Study, options: Options) => Figure {
   const last = new WeakMap<Study, { readonly key: string; readonly figure: Figure }>();
   return (study, options) => {
+    if (!("selected" in options || "hovered" in options)) return draw(study, options);
     const { selected: _selected, hovered: _hovered, ...layout } = options;
     const key = JSON.stringify(layout);
     const known = last.get(study);

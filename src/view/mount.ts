@@ -38,12 +38,20 @@ export function mount<Options>(
   let alive = true;
 
   const drawn = ({ study, options, state }: Given): Figure =>
-    draw(study, { width: frame.width, ...options, ...state } as Options);
+    // Both named from the beginning, so that the figure is remembered for the first theme that is pointed at.
+    draw(study, {
+      width: frame.width,
+      selected: undefined,
+      hovered: undefined,
+      ...options,
+      ...state,
+    } as Options);
 
   const show = (next: Given): void => {
     figure = drawn(next);
     given = next;
-    frame.show(figure, "width" in next.options || "width" in next.state);
+    const options = { ...next.options, ...next.state };
+    frame.show(figure, "width" in options || "printWidth" in options);
     overlay.show(figure, next.state);
   };
 

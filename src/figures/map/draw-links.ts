@@ -26,6 +26,9 @@ export function drawLinks(
   drawn: readonly (readonly Drawn[])[],
   middle?: Obstacle,
 ): SceneNode[] {
+  if (!sides.some(({ arrangement }) => arrangement.spots.some(({ block }) => block.content.links.length))) {
+    return [];
+  }
   const { columns, gutters, columnOf } = strips(sides, drawn, middle);
   const places = new Map<string, { side: Side; index: number; s: number }>();
   sides.forEach((side, s) => {
