@@ -49,6 +49,15 @@ describe("bands of bounds", () => {
   it("is left open where the ends are marked in opposite directions", () => {
     expect(bandOf(bounded(0, Infinity, 12), reading({ x: 7, n: 15 }))).toBeNull();
   });
+  it("is left open where the ends are borderline in opposite directions, with no difference in between", () => {
+    expect(bandOf(reading({ x: 2, n: 10 }), reading({ x: 5, n: 10 }))).toBe("borderline");
+    expect(bandOf(reading({ x: 8, n: 10 }), reading({ x: 5, n: 10 }))).toBe("borderline");
+    expect(bandOf(bounded(2, 8, 10), reading({ x: 5, n: 10 }))).toBeNull();
+  });
+  it("ends an open count at n, so that nobody more is counted than there are", () => {
+    expect(bandOf(reading({ x: 9, n: 9 }), bounded(7, Infinity, 8))).toBe("similar");
+    expect(bandOf(bounded(7, Infinity, 8), reading({ x: 9, n: 9 }))).toBe("similar");
+  });
   it("is no band at all where one group is not reported", () => {
     expect(bandOf({ count: null, of: 8, fraction: null }, reading({ x: 1, n: 9 }))).toBe("no-data");
   });
