@@ -8,27 +8,40 @@ import { capitalised, caveat } from "./words.ts";
 
 /** What the signs among these counts mean; nothing where all are plain numbers. */
 export function signNotes(counts: readonly Known[], measure: Measure | null): Note[] {
-  if (measure === "presence") return presenceNotes(counts);
-  const meanings = [
-    counts.some((count) => !count) && "– not reported",
-    counts.some((count) => count && count.min > 0 && count.max === Infinity) && "≥ at least",
-    counts.some((count) => count && count.min === 0 && count.max > 0 && count.max < Infinity) && "≤ at most",
-    counts.some((count) => count?.text && count.min === 0 && count.max === Infinity) &&
-      "~ reported in words only",
-  ];
-  const text = meanings.filter((meaning) => meaning).join("; ");
-  return text ? [{ text: `${text}.`, missing: true }] : [];
-}
-
-function presenceNotes(counts: readonly Known[]): Note[] {
-  const meanings = [
-    counts.some((count) => count && count.min > 0) && "filled: found",
-    counts.some((count) => count?.max === 0) && "hollow: looked for, not found",
-    counts.some((count) => !count || (count.min === 0 && count.max === Infinity)) && "– not reported",
-  ];
-  const text = meanings.filter((meaning) => meaning).join("; ");
+  const meanings = measure === "presence" ? presenceSigns : numberSigns;
+  const text = meanings
+    .filter(([, isDrawn]) => counts.some(isDrawn))
+    .map(([words]) => words)
+    .join("; ");
   return text ? [{ text: `${capitalised(text)}.`, missing: true }] : [];
 }
+
+type Meaning = readonly [words: string, isDrawn: (count: Known) => boolean];
+
+const notReported: Meaning = [
+  "– not reported",
+  (count) => !count || (count.min === 0 && count.max === Infinity && !count.text),
+];
+const atMost: Meaning = ["≤ at most", (count) => count?.min === 0 && count.max > 0 && count.max < Infinity];
+const inWords: Meaning = [
+  "~ reported in words only",
+  (count) => count?.min === 0 && count.max === Infinity && count.text !== undefined,
+];
+
+const numberSigns: readonly Meaning[] = [
+  notReported,
+  ["≥ at least", (count) => count !== null && count.min > 0 && count.max === Infinity],
+  atMost,
+  inWords,
+];
+
+const presenceSigns: readonly Meaning[] = [
+  ["filled: found", (count) => count !== null && count.min > 0],
+  ["hollow: looked for, not found", (count) => count?.max === 0],
+  notReported,
+  atMost,
+  inWords,
+];
 
 /** The mark of the author's judgement, where one of these themes bears it. */
 export function judgementNotes(themes: readonly Theme[]): Note[] {

@@ -53,7 +53,7 @@ export function cap(amount: Known, limit: number | undefined): Known {
   return { ...amount, max: limit };
 }
 
-/** `part / whole` as a fraction in [0, 1]; `null` where either is unknown or the whole may be zero. */
+/** `part / whole` as a fraction in [0, 1], where an open end ("at least 5 of 9") ends; `null` where either is unknown or the whole may be zero. */
 export function fractionOf(part: Known, whole: Known): Known {
   if (!part || !whole || whole.min <= 0) return null;
   return { min: Math.min(1, part.min / whole.max), max: Math.min(1, part.max / whole.min) };

@@ -53,9 +53,10 @@ export function bandOf(first: Reading, second: Reading): Band | null {
     [b.min, Math.min(b.max, nB)].map((y) => ({ x, y })),
   );
   const [band, ...others] = new Set(ends.map(({ x, y }) => bandOfCounts(x, nA, y, nB)));
-  // Marked one way at one end and the other way at another is anything in between.
+  // A difference one way at one end and the other way at another is anything in between.
   const ways = new Set(ends.map(({ x, y }) => Math.sign(y * nA - x * nB)));
-  return others.length || (band === "marked" && ways.size > 1) ? null : (band as Band);
+  const isOpen = (band === "marked" || band === "borderline") && ways.size > 1;
+  return others.length || isOpen ? null : (band as Band);
 }
 
 function bandOfCounts(x: number, nX: number, y: number, nY: number): Band {

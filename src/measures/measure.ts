@@ -34,9 +34,7 @@ export function read(survey: Survey, row: Row, g: number, measure: Measure): Rea
     const count = entry.participants[g] ?? null;
     const of = entry.of[g];
     if (measure === "participants" || of === undefined) return { count, fraction: null };
-    // An open upper end ("at least 5 of 9") ends at n.
-    const whole = exactly(of);
-    return { count, of, fraction: fractionOf(count && { ...count, max: Math.min(count.max, of) }, whole) };
+    return { count, of, fraction: fractionOf(count, exactly(of)) };
   }
   const count = (direct ? entry.own[g] : entry.quotes[g]) ?? null;
   const whole = survey.groupQuotes[g] ?? null;

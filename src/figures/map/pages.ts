@@ -19,7 +19,9 @@ export function inPages(forest: Forest, width: number, leftEdge: number, limit: 
       const each = (width - leftEdge - columnGap * (columns - 1)) / columns;
       const outline = inOutline(forest, each, 0, spacing);
       if (breaksOf(outline, each, limit).length > columns) continue;
-      return columnsOf(outline, evenBreaks(outline, each, limit, columns), leftEdge, each);
+      const arrangement = columnsOf(outline, evenBreaks(outline, each, limit, columns), leftEdge, each);
+      // Too high all the same: a single row may be higher than the limit.
+      if (arrangement.height <= limit) return arrangement;
     }
   }
   return null;

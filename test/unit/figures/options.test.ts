@@ -33,7 +33,7 @@ describe.each([thematicMap, divergenceChart])("$name", (draw) => {
   });
   it("says what would do", () => {
     expect(() => draw(oneTheme, { layout: "circle" } as object)).toThrow(
-      'options.layout must be one of "tree", "mindmap"',
+      'options.layout must be one of "auto", "tree", "mindmap"',
     );
   });
   it("takes undefined for left out, and the options of the other figure", () => {

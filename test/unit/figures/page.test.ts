@@ -53,6 +53,17 @@ describe("a map that must not be higher than a page", () => {
       expect.stringMatching(/^Higher than it should be by \d+ px: draw fewer levels/),
     );
   });
+
+  it("does not call columns what is too high in columns too, and says by how much", () => {
+    const themes = [{ label: "word ".repeat(72).trim() }, { label: "Short" }];
+    const { notes, height } = thematicMap(parseStudy({ version: 1, groups: [], themes }), {
+      width: 900,
+      maxHeight: 160,
+    });
+    expect(notes).toEqual([
+      `Higher than it should be by ${height - 160} px: draw fewer levels, one branch, or a figure for each theme.`,
+    ]);
+  });
 });
 
 describe("a figure for print", () => {

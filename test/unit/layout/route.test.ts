@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Obstacle, type Point, routeLinks } from "../../../src/layout/route.ts";
 
 const columnWidth = 100;
@@ -28,7 +28,7 @@ const crosses = ([x0, y0]: Point, [x1, y1]: Point, box: Obstacle): boolean => {
   return inX && inY;
 };
 
-it("routes cross no box but the two that they join", () => {
+it("routes cross no box, the two that they join included", () => {
   fc.assert(
     fc.property(columns, fc.nat(1000), fc.nat(1000), (shape, pickA, pickB) => {
       const boxes = shape.map((column, c): Obstacle[] => {
@@ -60,10 +60,88 @@ it("routes cross no box but the two that they join", () => {
         const before = points[i] as Point;
         expect(Math.abs(point[0] - before[0]) < 1e-9 || Math.abs(point[1] - before[1]) < 1e-9).toBe(true);
         for (const { box } of all) {
-          if (box !== a.box && box !== b.box) expect(crosses(before, point, box)).toBe(false);
+          expect(crosses(before, point, box)).toBe(false);
         }
       });
     }),
     { numRuns: 300 },
   );
+});
+
+describe("routes between columns 100 wide, 40 apart", () => {
+  const box = (column: number, y: number, height: number): Obstacle => ({
+    x: left(column),
+    y,
+    width: columnWidth,
+    height,
+  });
+  const gutters = [0, 1, 2, 3].map((c): [number, number] => [left(c) - gutter, left(c)]);
+  const leaving = (column: number, side: "left" | "right", y: number) => ({
+    column,
+    side,
+    x: side === "left" ? left(column) - 5 : left(column) + columnWidth + 5,
+    y,
+  });
+  const stacked = [[box(0, 0, 100)], [box(1, 0, 100), box(1, 140, 100)], [box(2, 0, 100)]];
+
+  it("go through the gutter between two columns, each in a lane of its own while there is room", () => {
+    const link = { from: leaving(0, "right", 20), to: leaving(1, "left", 60) };
+    // Five lanes of 40/6 px after the first column, which ends at 140.
+    const lanes = [1, 2, 3, 4, 5, 1].map((lane) => 140 + (lane * 40) / 6);
+    const routes = routeLinks(
+      stacked,
+      gutters,
+      Array.from({ length: 6 }, () => link),
+    );
+    expect(routes).toEqual(
+      lanes.map((x) => [
+        [145, 20],
+        [x, 20],
+        [x, 60],
+        [175, 60],
+      ]),
+    );
+  });
+
+  it("cross a column halfway where that is free, and go back the same way", () => {
+    const from = leaving(0, "right", 90);
+    const to = leaving(2, "left", 150);
+    const there = [
+      [145, 90],
+      [140 + 40 / 6, 90],
+      [140 + 40 / 6, 120],
+      [280 + 40 / 6, 120],
+      [280 + 40 / 6, 150],
+      [315, 150],
+    ];
+    expect(routeLinks(stacked, gutters, [{ from, to }])).toEqual([there]);
+    expect(routeLinks(stacked, gutters, [{ from: to, to: from }])).toEqual([there.toReversed()]);
+  });
+
+  it("take the shorter way around a box, 7 px off it", () => {
+    const crossing = (y0: number, y1: number, ...boxes: Obstacle[]): number | undefined =>
+      routeLinks([[], boxes, []], gutters, [
+        { from: leaving(0, "right", y0), to: leaving(2, "left", y1) },
+      ])[0]?.[2]?.[1];
+    expect(crossing(40, 40, box(1, 0, 100))).toBe(-7);
+    expect(crossing(60, 60, box(1, 0, 100))).toBe(107);
+    // Both heights are free, and so is all between them but the middle.
+    expect(crossing(0, 100, box(1, 40, 20))).toBe(0);
+    // Within 7 px of a box is not free.
+    expect(crossing(106, 106, box(1, 0, 100))).toBe(107);
+    expect(crossing(107, 107, box(1, 0, 100))).toBe(107);
+  });
+
+  it("cross a column where no other does, if that costs no more than 8 px", () => {
+    const heights = (...ys: number[]): (number | undefined)[] =>
+      routeLinks(
+        stacked,
+        gutters,
+        ys.map((y) => ({ from: leaving(0, "right", y), to: leaving(2, "left", y) })),
+      ).map((route) => route[2]?.[1]);
+    // Free from 107 to 133: from 130 it is 3 px, there and back, to the edge; from 120 it is 13.
+    expect(heights(130, 130)).toEqual([130, 133]);
+    expect(heights(120, 120)).toEqual([120, 120]);
+    expect(heights(127, 130)).toEqual([127, 130]);
+  });
 });

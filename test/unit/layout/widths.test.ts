@@ -12,3 +12,14 @@ it("shares what is left in proportion to what is lacking", () =>
 it("gives up where the minima do not fit", () => expect(shareWidth(needs, 99)).toBeNull());
 it("takes an ideal below the minimum for the minimum", () =>
   expect(shareWidth([{ min: 50, ideal: 20 }], 80)).toEqual([50]));
+it("gives the minima where they fit exactly", () => expect(shareWidth(needs, 100)).toEqual([40, 60]));
+it("shares among several columns that all lack something", () =>
+  expect(
+    shareWidth(
+      [
+        { min: 40, ideal: 100 },
+        { min: 60, ideal: 90 },
+      ],
+      130,
+    ),
+  ).toEqual([60, 70]));

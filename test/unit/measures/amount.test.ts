@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   amountOf,
+  cap,
   exactly,
   fractionOf,
   isExact,
+  isPresence,
   minus,
   signsFor,
   sum,
@@ -63,9 +65,38 @@ describe("sums", () => {
   });
 });
 
+describe("a limit", () => {
+  it("bounds what may be more, and keeps the words", () => {
+    expect(cap({ min: 2, max: Infinity, text: "some" }, 9)).toEqual({ min: 2, max: 9, text: "some" });
+  });
+  it("changes nothing that is within it, or where there is none", () => {
+    expect(cap({ min: 2, max: 8 }, 9)).toEqual({ min: 2, max: 8 });
+    expect(cap({ min: 2, max: Infinity }, undefined)).toEqual({ min: 2, max: Infinity });
+    expect(cap(null, 9)).toBeNull();
+  });
+});
+
+it.each([
+  [{ min: 0, max: 0 }, true],
+  [{ min: 1, max: Infinity }, true],
+  [{ min: 1, max: 1 }, false],
+  [{ min: 1, max: 4 }, false],
+  [{ min: 2, max: Infinity }, false],
+  [{ min: 0, max: Infinity }, false],
+])("that %j says no more than found or not found is %s", (amount, expected) => {
+  expect(isPresence(amount)).toBe(expected);
+});
+
 describe("fractions and differences", () => {
   it("divides bounds by an exact whole", () => {
     expect(fractionOf({ min: 5, max: 9 }, exactly(9))).toEqual({ min: 5 / 9, max: 1 });
+  });
+  it("divides the least by the most and the most by the least of a whole in bounds", () => {
+    expect(fractionOf({ min: 2, max: 3 }, { min: 4, max: 8 })).toEqual({ min: 0.25, max: 0.75 });
+  });
+  it("never passes the whole", () => {
+    expect(fractionOf({ min: 5, max: Infinity }, exactly(10))).toEqual({ min: 0.5, max: 1 });
+    expect(fractionOf({ min: 12, max: 15 }, exactly(10))).toEqual({ min: 1, max: 1 });
   });
   it("has no fraction of nothing", () => {
     expect(fractionOf(exactly(0), exactly(0))).toBeNull();

@@ -58,6 +58,91 @@ describe("quotes add up the tree", () => {
   });
 });
 
+describe("all the quotes of a group", () => {
+  const totals = (themes: unknown[], of: unknown[] = groups): unknown =>
+    survey(themes, { groups: of }).groupQuotes;
+  const exact = (n: number): object => ({ min: n, max: n });
+
+  it("are those of all themes, each counted once", () => {
+    const subthemes = [
+      { label: "Q", quotes: { a: 3, b: 1 } },
+      { label: "R", quotes: { a: 4, b: null } },
+    ];
+    expect(
+      totals([
+        { label: "P", quotes: { a: 2 }, subthemes },
+        { label: "S", quotes: { a: 10, b: 5 } },
+      ]),
+    ).toEqual([exact(19), exact(6)]);
+  });
+
+  it("are a theme's stated total in place of what stands below it, but not of what comes after", () => {
+    const stated = {
+      label: "P",
+      quotes: { a: 100 },
+      totalQuotes: { a: 5 },
+      subthemes: [
+        { label: "Q", quotes: { a: 3, b: 1 }, subthemes: [{ label: "D", quotes: { a: 2, b: 1 } }] },
+        { label: "R", quotes: { a: 4, b: 1 } },
+      ],
+    };
+    const after = { label: "S", quotes: { a: 10, b: 5 } };
+    const plain = { label: "T", quotes: { a: 1, b: 1 } };
+    expect(totals([stated, after, plain])).toEqual([exact(16), exact(9)]);
+    expect(totals([stated, { ...after, totalQuotes: { a: 20 } }, plain])).toEqual([exact(26), exact(9)]);
+  });
+
+  it("are what the group itself states, where it does", () => {
+    const [a, b] = groups;
+    expect(totals([{ label: "P", quotes: { a: 3, b: 1 } }], [{ ...a, quotes: 40 }, b])).toEqual([
+      exact(40),
+      exact(1),
+    ]);
+  });
+
+  it("are incomplete where a group that states no total leaves some theme out", () => {
+    const [a, b] = groups;
+    const partly = [
+      { label: "P", quotes: { a: 3, b: 1 } },
+      { label: "Q", quotes: { b: 1 } },
+    ];
+    expect(survey(partly).quotesAreIncomplete).toBe(true);
+    expect(survey(partly, { groups: [{ ...a, quotes: 40 }, b] }).quotesAreIncomplete).toBe(false);
+    expect(survey([{ label: "P", quotes: { b: 1 } }]).quotesAreIncomplete).toBe(false);
+  });
+
+  it("are a selection where somebody who voiced a theme has no quote there", () => {
+    const themes = (quotes: unknown, participants: unknown): unknown[] => [
+      { label: "P", quotes: { a: quotes }, participants: { a: participants } },
+    ];
+    expect(survey(themes(3, 4)).quotesAreSelection).toBe(true);
+    expect(survey(themes(3, 3)).quotesAreSelection).toBe(false);
+    expect(survey(themes(3, { min: 3, max: 4 })).quotesAreSelection).toBe(false);
+    expect(survey(themes({ min: 3 }, 4)).quotesAreSelection).toBe(false);
+  });
+});
+
+it("every theme knows its place, its level and how many could have voiced it", () => {
+  const { entries } = survey([
+    { label: "P", asked: { a: 3 }, subthemes: [{ label: "Q" }, { label: "R" }] },
+    { label: "S" },
+  ]);
+  const places = entries.map(({ theme, parent, level, position, siblings, of }) => [
+    theme.label,
+    parent?.theme.label,
+    level,
+    position,
+    siblings,
+    of,
+  ]);
+  expect(places).toEqual([
+    ["P", undefined, 1, 1, 2, [3, 9]],
+    ["Q", "P", 2, 1, 2, [8, 9]],
+    ["R", "P", 2, 2, 2, [8, 9]],
+    ["S", undefined, 1, 2, 2, [8, 9]],
+  ]);
+});
+
 describe("participants never add up the tree", () => {
   it.each(fixtures.hierarchy)("$id: $note", ({ input, expect: expected }) => {
     const one = [{ id: "a", label: "A", participants: input.n }];
@@ -85,6 +170,52 @@ describe("participants never add up the tree", () => {
     const excerpts = ["f1", "f1", "f2"].map((participant) => ({ text: "…", participant, group: "a" }));
     const { roots } = survey([{ label: "P", quotes: { a: 3 }, excerpts }]);
     expect(roots[0]?.participants).toEqual([{ min: 2, max: 2 }, null]);
+  });
+  const said = (participant: string | undefined, group = "a"): object =>
+    participant ? { text: "…", participant, group } : { text: "…", group };
+  const voiced = (theme: object, more: object = {}): unknown =>
+    survey([{ label: "P", ...theme }], more).roots[0]?.participants;
+
+  it("is not counted from excerpts where a quote is not among them, or nobody's", () => {
+    const two = [said("f1"), said("f2")];
+    expect(voiced({ quotes: { a: 3 }, excerpts: two })).toEqual([null, null]);
+    expect(voiced({ quotes: { a: 2 }, excerpts: [...two, said(undefined)] })).toEqual([null, null]);
+    expect(voiced({ quotes: { a: { min: 2 } }, excerpts: two })).toEqual([null, null]);
+  });
+  it("is counted for each group from its own excerpts", () => {
+    const excerpts = [said("f1"), said("f2"), said("s1", "b")];
+    expect(voiced({ quotes: { a: 2, b: 1 }, excerpts })).toEqual([
+      { min: 2, max: 2 },
+      { min: 1, max: 1 },
+    ]);
+  });
+  it("is not counted from excerpts where what is counted is not quotes", () => {
+    const nouns = { quote: { one: "letter", other: "letters" } };
+    expect(voiced({ quotes: { a: 1 }, excerpts: [said("f1")] }, { nouns })).toEqual([null, null]);
+  });
+  it("is at least one where something is coded to the parent itself, and no more than n", () => {
+    const below = (participants: unknown): unknown[] => [{ label: "Q", participants: { a: participants } }];
+    expect(voiced({ quotes: { a: 2 }, subthemes: below(0) })).toEqual([{ min: 1, max: 2 }, null]);
+    expect(voiced({ quotes: { a: 6 }, subthemes: below(5) })).toEqual([{ min: 5, max: 8 }, null]);
+    expect(voiced({ quotes: { a: null }, subthemes: below(5) })).toEqual([{ min: 5, max: 8 }, null]);
+  });
+  it("is not reported where it may be anybody from none to all 8", () => {
+    const subthemes = (most: number): unknown[] => [{ label: "Q", participants: { a: { max: most } } }];
+    expect(voiced({ subthemes: subthemes(8) })).toEqual([null, null]);
+    expect(voiced({ subthemes: subthemes(7) })).toEqual([{ min: 0, max: 7 }, null]);
+  });
+  it("says nothing of the quotes of a parent where they are only a selection", () => {
+    const themes = [
+      { label: "P", quotes: { a: 1 }, subthemes: [{ label: "Q", participants: { a: 0 } }] },
+      { label: "R", quotes: { a: 1 }, participants: { a: 3 } },
+    ];
+    expect(survey(themes).roots[0]?.participants[0]).toBeNull();
+  });
+  it("keeps the author's own words and open end", () => {
+    expect(voiced({ participants: { a: { min: 5, text: "most" } } })).toEqual([
+      { min: 5, max: Infinity, text: "most" },
+      null,
+    ]);
   });
   it.each(fixtures.participantLevel)("$note", ({ input, expect: expected }) => {
     const ids = Object.entries(input.groups);

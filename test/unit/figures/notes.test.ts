@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { captionNotes, cutRemark, judgementNotes, signNotes } from "../../../src/figures/notes.ts";
+import { caveat } from "../../../src/figures/words.ts";
+import { amountOf } from "../../../src/measures/amount.ts";
+import type { Measure } from "../../../src/measures/measure.ts";
+import type { Count } from "../../../src/study/model.ts";
+import { parseStudy } from "../../../src/study/parse.ts";
+
+const signs = (counts: readonly Count[], measure: Measure = "quotes"): string[] =>
+  signNotes(counts.map(amountOf), measure).map(({ text }) => text);
+
+describe("the note on signs", () => {
+  it("says nothing of plain numbers and of what lies between two", () => {
+    expect(signs([0, 7, { min: 7, max: 9 }, { min: 3, max: 3, text: "three" }])).toEqual([]);
+    expect(signs([])).toEqual([]);
+  });
+
+  it.each<[Count, string]>([
+    [null, "– not reported."],
+    [{ min: 0 }, "– not reported."],
+    [{ min: 1 }, "≥ at least."],
+    [{ min: 5, text: "most" }, "≥ at least."],
+    [{ max: 4 }, "≤ at most."],
+    [{ text: "some" }, "~ reported in words only."],
+  ])("explains the sign of %j beside plain numbers: %s", (count, words) => {
+    expect(signs([0, count, 7])).toEqual([words]);
+  });
+
+  it("explains each sign once, and is about what is missing", () => {
+    const counts: Count[] = [{ text: "few" }, { max: 1 }, { min: 2 }, null, null];
+    expect(signs(counts)).toEqual(["– not reported; ≥ at least; ≤ at most; ~ reported in words only."]);
+    expect(signNotes([null], "quotes")[0]?.missing).toBe(true);
+  });
+
+  it.each<[Count, string]>([
+    [{ min: 1 }, "Filled: found."],
+    [3, "Filled: found."],
+    [0, "Hollow: looked for, not found."],
+    [null, "– not reported."],
+    [{ min: 0 }, "– not reported."],
+    [{ max: 4 }, "≤ at most."],
+    [{ text: "some" }, "~ reported in words only."],
+  ])("explains the mark of presence of %j: %s", (count, words) => {
+    expect(signs([count], "presence")).toEqual([words]);
+  });
+});
+
+describe("the notes below a figure", () => {
+  const study = (more: object) => parseStudy({ version: 1, groups: [], themes: [], ...more });
+  const texts = (...args: Parameters<typeof captionNotes>): string[] =>
+    captionNotes(...args).map(({ text }) => text);
+
+  it("are the caveat where something is counted, and the source", () => {
+    const cited = study({ citation: "A. Author 2020" });
+    expect(texts(cited, true)).toEqual([caveat, "A. Author 2020"]);
+    expect(texts(cited, false)).toEqual(["A. Author 2020"]);
+    expect(texts(cited, true, false)).toEqual([]);
+  });
+
+  it("name invented data, in bold, even where no caption is wanted", () => {
+    const words = "Illustrative data: the counts are invented.";
+    expect(captionNotes(study({ illustrative: true }), true, false)).toEqual([{ text: words, bold: true }]);
+  });
+
+  it("tell of the authors' judgement where they find that groups diverge, and only there", () => {
+    const themes = (assessment: string) => study({ themes: [{ label: "T", assessment }] }).themes;
+    expect(judgementNotes(themes("diverge")).map(({ text }) => text)).toEqual([
+      "The authors report that the groups diverge here.",
+    ]);
+    expect(judgementNotes(themes("mixed"))).toEqual([]);
+    expect(judgementNotes(themes("converge"))).toEqual([]);
+  });
+});
+
+it("counts the labels that are cut", () => {
+  expect(cutRemark(["a"])).toBe("1 label is cut; the description has every label in full.");
+  expect(cutRemark(["a", "b"])).toBe("2 labels are cut; the description has every label in full.");
+});
