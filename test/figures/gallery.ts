@@ -94,6 +94,29 @@ export const gallery: readonly Entry[] = [
   map("treemap-many-scripts", "Seven writing systems, five groups.", samples.manyScripts, {
     layout: "treemap",
   }),
+  map("treemap-divergence", "Cells filled by how far the groups differ.", illustrative, {
+    layout: "treemap",
+    encode: "divergence",
+  }),
+  map(
+    "sunburst-divergence",
+    "The same in rings; where a difference is not certain, no colour.",
+    illustrative,
+    {
+      layout: "sunburst",
+      encode: "divergence",
+      hovered: "institutions",
+    },
+  ),
+  map(
+    "treemap-right-to-left",
+    "Mirrored: a study in Arabic, with prevalence as bars.",
+    samples.mirroredStudy,
+    {
+      layout: "treemap",
+      encode: "prevalence",
+    },
+  ),
   map("one-theme", "One theme.", samples.oneTheme),
   map("no-themes", "No themes yet.", samples.noThemes),
   chart("units", "One mark per participant; one difference stands out.", illustrative),

@@ -141,6 +141,55 @@ export const manyScripts: Study = parseStudy({
   })),
 });
 
+/** A study in a language that is written from right to left. */
+export const mirroredStudy: Study = study({
+  title: "الثقة بين الزملاء",
+  language: "ar",
+  groups: [
+    { id: "a", label: "الأطباء", participants: 12 },
+    { id: "b", label: "القادة", participants: 15 },
+  ],
+  themes: [
+    {
+      id: "trust",
+      label: "الثقة",
+      subthemes: [
+        {
+          id: "institutions",
+          label: "الثقة في المؤسسات",
+          quotes: { a: 12, b: 18 },
+          participants: { a: 2, b: 14 },
+        },
+        {
+          id: "colleagues",
+          label: "الثقة بين الزملاء",
+          quotes: { a: 9, b: 6 },
+          participants: { a: 7, b: 5 },
+        },
+        {
+          id: "limits",
+          label: "حدود الثقة في العمل اليومي",
+          quotes: { a: 3, b: 1 },
+          participants: { a: 3, b: 1 },
+        },
+      ],
+    },
+    {
+      id: "power",
+      label: "السلطة",
+      subthemes: [
+        {
+          id: "recognised",
+          label: "السلطة المعترف بها",
+          quotes: { a: 14, b: 8 },
+          participants: { a: 11, b: 8 },
+        },
+        { id: "hidden", label: "السلطة الخفية", quotes: { a: 2, b: 4 }, participants: { a: 2, b: 4 } },
+      ],
+    },
+  ],
+});
+
 /** Twelve groups, the most there may be. */
 export const twelveGroups: Study = parseStudy({
   version: 1,
