@@ -16,6 +16,8 @@ export interface Item {
   readonly parent?: string;
   /** Where it is drawn. */
   readonly box: Box;
+  /** Whether the box is filled with colour: what points it out is drawn before it, not behind. */
+  readonly filled?: boolean;
   /** What a screen reader says, for example "A role for institutions, subtheme of Power: Strategic leaders 9 quotes". */
   readonly name: string;
   /** 1 for a theme at the top. */

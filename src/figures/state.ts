@@ -1,4 +1,4 @@
-import { hover, ink } from "../scene/palette.ts";
+import { hover, ink, quiet } from "../scene/palette.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
 import type { Figure, Item } from "./figure.ts";
@@ -14,28 +14,31 @@ export function withState(
   figure: Figure,
   state: { selected?: string | undefined; hovered?: string | undefined },
 ): Figure {
-  const behind = markOf(figure, state.hovered, "tl-hovered", { fill: hover });
-  const before = markOf(figure, state.selected, "tl-selected", {
-    fill: "none",
-    stroke: ink,
-    "stroke-width": 1.5,
-  });
-  if (!behind && !before) return figure;
+  const hovered = itemOf(figure, state.hovered);
+  const selected = itemOf(figure, state.selected);
+  if (!hovered && !selected) return figure;
+  const pointed =
+    hovered && markOf(figure, hovered, "tl-hovered", hovered.filled ? outline(quiet) : { fill: hover });
+  const chosen = selected && markOf(figure, selected, "tl-selected", outline(ink));
+  // What would be hidden behind a filled theme goes around it.
+  const [behind, before] = hovered?.filled ? [undefined, pointed] : [pointed, undefined];
   const { children } = figure.scene;
   const ground = children.findIndex((child) => child.key === "ground") + 1;
-  const marked = [...children.slice(0, ground), behind, ...children.slice(ground), before];
+  const marked = [...children.slice(0, ground), behind, ...children.slice(ground), before, chosen];
   return { ...figure, scene: { ...figure.scene, children: marked.filter((child) => child !== undefined) } };
 }
 
+const outline = (stroke: string) => ({ fill: "none", stroke, "stroke-width": 1.5 });
+
+const itemOf = ({ items }: Figure, id: string | undefined): Item | undefined =>
+  id === undefined ? undefined : items.find((item) => item.id === id);
+
 function markOf(
   figure: Figure,
-  id: string | undefined,
+  { box: { x, y, width, height } }: Item,
   name: string,
   attrs: Record<string, string | number>,
-): SceneNode | undefined {
-  const item = id === undefined ? undefined : figure.items.find((candidate: Item) => candidate.id === id);
-  if (!item) return undefined;
-  const { x, y, width, height } = item.box;
+): SceneNode {
   const left = Math.max(1, x - around);
   const right = Math.min(figure.width - 1, x + width + around);
   const box = { x: left, y: y - around + 2, width: right - left, height: height + 2 * around - 4 };

@@ -63,6 +63,7 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
     study,
     groups,
     measure,
+    encoding,
     forest,
     title: study.title ?? "",
     left: margin,
@@ -113,7 +114,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
   return shown.entries.map((entry, i): Item => {
     const { theme } = entry;
     const parent = shown.entries[shown.parents[i] as number];
-    const { box, toggle } = picture.places.get(theme.id) as ThemePlace;
+    const { box, toggle, filled } = picture.places.get(theme.id) as ThemePlace;
     const item: { -readonly [Key in keyof Item]: Item[Key] } = {
       id: theme.id,
       box,
@@ -122,6 +123,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
       position: entry.position,
       size: entry.siblings,
     };
+    if (filled) item.filled = true;
     if (parent) item.parent = parent.theme.id;
     if (entry.children.length) {
       item.expanded = !shown.collapsed.has(entry);

@@ -21,6 +21,12 @@ export interface Sector {
   readonly outer: number;
 }
 
+/** How wide and how high something is, in px. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The top left corner of a box. */
 export interface Corner {
   readonly x: number;
@@ -49,10 +55,34 @@ export function boundsOf(sectors: readonly Sector[]): Rectangle {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Where a box stands centred in a circle; `null` where it does not fit. */
-export function inCircle({ x, y, radius }: Circle, width: number, height: number): Corner | null {
-  if (Math.hypot(width, height) > 2 * radius) return null;
-  return { x: x - width / 2, y: y - height / 2 };
+/** The box around rows that stand below each other. */
+export function rowsExtent(rows: readonly Extent[]): Extent {
+  let [width, height] = [0, 0];
+  for (const row of rows) {
+    width = Math.max(width, row.width);
+    height += row.height;
+  }
+  return { width, height };
+}
+
+/** How far rows may be moved up or down from the middle of a circle, in parts of its radius, nearest first. */
+const shifts = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.24, 0.24, -0.3, 0.3];
+
+/** The corner of the box around rows that stand below each other, each centred, in a circle, as near to its middle as they fit; `null` where they do not. */
+export function inCircle({ x, y, radius }: Circle, rows: readonly Extent[]): Corner | null {
+  const { width, height } = rowsExtent(rows);
+  if (width > 2 * radius || height > 2 * radius) return null;
+  for (const shift of shifts) {
+    const from = shift * radius - height / 2;
+    let top = from;
+    const fits = rows.every((row) => {
+      const reach = Math.max(-top, top + row.height);
+      top += row.height;
+      return Math.hypot(row.width / 2, reach) <= radius;
+    });
+    if (fits) return { x: x - width / 2, y: y + from };
+  }
+  return null;
 }
 
 /** How far from a sector's middle a box may be centred, in parts of its angle and of its depth, nearest first. */

@@ -17,6 +17,23 @@ export const tint = "#fbf2e4";
 /** Behind a theme that the reader points at. */
 export const hover = "#f1f2f6";
 
+/** A colour with that of the text on it, at least 4.5:1. */
+export interface Step {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** Differences in steps from far towards the first group to far towards the second; the middle one is hardly any. */
+export const differenceSteps: readonly Step[] = [
+  { fill: "#0732a2", ink: ground },
+  { fill: "#4a6bc9", ink: ground },
+  { fill: "#a9b9ea", ink },
+  { fill: "#f5f5f5", ink },
+  { fill: "#f0cf9b", ink },
+  { fill: "#cb8315", ink },
+  { fill: "#6b3f00", ink: ground },
+];
+
 /**
  * Group colours in order, each at least 3:1 on white, every prefix told apart in the common colour-vision deficiencies
  * (CIEDE2000 under Machado 2009). From the ninth group they repeat, with another shape.

@@ -96,12 +96,12 @@ export const gallery: readonly Entry[] = [
     width: 600,
   }),
   map("levels", "The first level of four.", dataSharing, { expandTo: 1, width: 600 }),
-  map("right-to-left", "Mirrored: reading starts on the right.", samples.rightToLeft),
-  map("right-to-left-mindmap", "The first themes to the left of the middle.", samples.rightToLeft, {
+  map("right-to-left", "Mirrored: reading starts on the right.", samples.mirroredStudy),
+  map("right-to-left-mindmap", "The first themes to the left of the middle.", samples.mirroredStudy, {
     layout: "mindmap",
     width: 960,
   }),
-  map("right-to-left-360", "An outline from the right.", samples.rightToLeft, { width: 360 }),
+  map("right-to-left-360", "An outline from the right.", samples.mirroredStudy, { width: 360 }),
   map("one-root", "The only theme at the top as the middle.", samples.oneRoot, {
     layout: "mindmap",
     width: 960,
@@ -131,6 +131,29 @@ export const gallery: readonly Entry[] = [
   map("treemap-many-scripts", "Seven writing systems, five groups.", samples.manyScripts, {
     layout: "treemap",
   }),
+  map("treemap-divergence", "Cells filled by how far the groups differ.", illustrative, {
+    layout: "treemap",
+    encode: "divergence",
+  }),
+  map(
+    "sunburst-divergence",
+    "The same in rings; where a difference is not certain, no colour.",
+    illustrative,
+    {
+      layout: "sunburst",
+      encode: "divergence",
+      hovered: "institutions",
+    },
+  ),
+  map(
+    "treemap-right-to-left",
+    "Mirrored: a study in Arabic, with prevalence as bars.",
+    samples.mirroredStudy,
+    {
+      layout: "treemap",
+      encode: "prevalence",
+    },
+  ),
   map("one-theme", "One theme.", samples.oneTheme),
   map("no-themes", "No themes yet.", samples.noThemes),
   chart("units", "One mark per participant; one difference stands out.", illustrative),

@@ -152,32 +152,52 @@ export const manyScripts: Study = parseStudy({
   })),
 });
 
-/** A study in a language that runs from right to left. */
-export const rightToLeft: Study = parseStudy({
-  version: 1,
-  illustrative: true,
+/** A study in a language that is written from right to left. */
+export const mirroredStudy: Study = study({
+  title: "الثقة بين الزملاء",
   language: "ar",
-  title: "الثقة في الرعاية الصحية",
   groups: [
-    { id: "patients", label: "المرضى", participants: 9 },
-    { id: "staff", label: "العاملون", participants: 11 },
+    { id: "a", label: "الأطباء", participants: 12 },
+    { id: "b", label: "القادة", participants: 15 },
   ],
   themes: [
     {
+      id: "trust",
       label: "الثقة",
       subthemes: [
-        { label: "الثقة في المؤسسات وحدودها في العمل اليومي", quotes: { patients: 7, staff: 12 } },
-        { label: "الاحترام المتبادل", quotes: { patients: 9, staff: 4 }, assessment: "diverge" },
+        {
+          id: "institutions",
+          label: "الثقة في المؤسسات",
+          quotes: { a: 12, b: 18 },
+          participants: { a: 2, b: 14 },
+        },
+        {
+          id: "colleagues",
+          label: "الثقة بين الزملاء",
+          quotes: { a: 9, b: 6 },
+          participants: { a: 7, b: 5 },
+        },
+        {
+          id: "limits",
+          label: "حدود الثقة في العمل اليومي",
+          quotes: { a: 3, b: 1 },
+          participants: { a: 3, b: 1 },
+        },
       ],
     },
     {
-      label: "التواصل",
+      id: "power",
+      label: "السلطة",
       subthemes: [
-        { label: "وضوح المعلومات", quotes: { patients: 14, staff: 3 } },
-        { label: "لغة مشتركة بين الطبيب والمريض", quotes: { patients: 2, staff: 8 } },
+        {
+          id: "recognised",
+          label: "السلطة المعترف بها",
+          quotes: { a: 14, b: 8 },
+          participants: { a: 11, b: 8 },
+        },
+        { id: "hidden", label: "السلطة الخفية", quotes: { a: 2, b: 4 }, participants: { a: 2, b: 4 } },
       ],
     },
-    { label: "الوقت", quotes: { patients: 6, staff: { min: 5 } } },
   ],
 });
 

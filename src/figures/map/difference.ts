@@ -27,6 +27,8 @@ export interface Difference {
   /** The colour of the group that is ahead. */
   readonly fill: string;
   readonly group: string | undefined;
+  /** Its place among all of the study's, which gives it a shape. */
+  readonly shape: number | undefined;
 }
 
 /** The differences on these themes, under the measure that is right for them. */
@@ -47,7 +49,7 @@ export function differencesOf(
     const ahead = groups[aheadOf(readings, points)];
     const group = ahead === undefined ? undefined : (survey.study.groups[ahead] as Group);
     const fill = group && ahead !== undefined ? colourOf(group, ahead) : quiet;
-    return { points: band === "too-few" ? null : points, band, fill, group: group?.id };
+    return { points: band === "too-few" ? null : points, band, fill, group: group?.id, shape: ahead };
   };
   let largest = 30;
   for (const entry of entries) {

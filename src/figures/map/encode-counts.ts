@@ -50,7 +50,9 @@ export function byCount(counts: Counts, together: boolean): Encoding {
     return some ? shownOf(direct) : null;
   };
   return {
+    kind: together ? "total" : "counts",
     amountsOf,
+    valuesOf,
     numbersOf: (entry) => {
       const values = all[index.get(entry) ?? -1] ?? valuesOf(entry);
       // However much there is to count: the room that it takes depends on the scale alone.

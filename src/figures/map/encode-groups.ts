@@ -16,7 +16,10 @@ export function byDifference(counts: Counts): Encoding {
   const { survey, entries, groups, longest } = counts;
   const differences = differencesOf(survey, entries, groups);
   return {
+    kind: "divergence",
+    differences,
     amountsOf: amounts(counts),
+    valuesOf: () => [],
     numbersOf: (entry) => fixed(differencePart(differences, entry, longest)),
     wordsOf: (entry) => {
       const { points, band } = differences.of(entry);
@@ -35,7 +38,9 @@ export function byPresence(counts: Counts): Encoding {
   const { survey, groups } = counts;
   const amountsOf = amounts(counts);
   return {
+    kind: "presence",
     amountsOf,
+    valuesOf: () => [],
     numbersOf: (entry) => numbersOf((width) => presencePart(survey.study, groups, amountsOf(entry), width)),
     wordsOf: (entry) =>
       voices(counts, "presence", (g) => ({ count: countOn(entry, g, "presence"), fraction: null })),
@@ -57,7 +62,9 @@ export function byPrevalence(counts: Counts): Encoding {
     });
   const scale = scaleFor(entries.map(valuesOf), longest, 1);
   return {
+    kind: "prevalence",
     amountsOf: amounts(counts),
+    valuesOf,
     numbersOf: (entry) => {
       const values = valuesOf(entry);
       return numbersOf((width) => barsPart(values, scale, width));

@@ -2,9 +2,11 @@ import type { Known } from "../../measures/amount.ts";
 import type { MapMeasure } from "../../measures/map-measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
 import type { Encode } from "../options.ts";
+import type { Differences } from "./difference.ts";
 import { byCount } from "./encode-counts.ts";
 import { byDifference, byPresence, byPrevalence } from "./encode-groups.ts";
 import type { Part } from "./part.ts";
+import type { Value } from "./value.ts";
 
 /** A theme's numbers, before anyone knows how wide. */
 export interface Numbers {
@@ -17,8 +19,14 @@ export interface Numbers {
 
 /** What a map says of each theme's numbers. */
 export interface Encoding {
+  /** What is shown: the option, or where themes were found if counts say no more than that. */
+  readonly kind: Encode | "presence";
+  /** How far the groups differ, where that is what is shown. */
+  readonly differences?: Differences;
   /** A theme's count for each group shown, subthemes included; none in a map without numbers. */
   amountsOf(entry: Entry): readonly Known[];
+  /** A theme's numbers one by one, with their marks, for layouts that draw them in their own way; none where it shows marks or a difference. */
+  valuesOf(entry: Entry): readonly Value[];
   /** How they are drawn; `undefined` in a map without numbers. */
   numbersOf(entry: Entry): Numbers | undefined;
   /** What a theme shows, in words; "" in a map without numbers. */
@@ -39,7 +47,9 @@ export interface Counts {
 }
 
 const nothing: Encoding = {
+  kind: "none",
   amountsOf: () => [],
+  valuesOf: () => [],
   numbersOf: () => undefined,
   wordsOf: () => "",
   sentence: "",

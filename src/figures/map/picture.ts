@@ -2,6 +2,7 @@ import type { MapMeasure } from "../../measures/map-measure.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Study } from "../../study/model.ts";
 import type { Box } from "../figure.ts";
+import type { Encoding } from "./encoding.ts";
 import type { Forest } from "./forest.ts";
 
 /** What a layout is asked to draw, and the room there is for it. */
@@ -11,6 +12,8 @@ export interface MapRequest {
   readonly groups: readonly number[];
   /** What is counted; `null` in a map without numbers. */
   readonly measure: MapMeasure | null;
+  /** What themes show of it. */
+  readonly encoding: Encoding;
   readonly forest: Forest;
   /** The study's title, for layouts that have a middle; "" where it has none. */
   readonly title: string;
@@ -27,6 +30,8 @@ export interface MapRequest {
 export interface ThemePlace {
   readonly box: Box;
   readonly toggle: Box;
+  /** Whether the box is filled, so that nothing behind it can be seen. */
+  readonly filled?: boolean;
 }
 
 /** The body of a map, from its own top edge. */

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Figure, type Layout, thematicMap } from "../../../src/figures/index.ts";
+import { type Layout, thematicMap } from "../../../src/figures/index.ts";
 import type { SceneNode } from "../../../src/scene/scene.ts";
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import { breaches } from "../../figures/promises.ts";
 import * as samples from "../../figures/samples.ts";
+import { cellOf, elementsOf, themeIn, themesOf } from "../../figures/scene-query.ts";
 
 const folder = join(import.meta.dirname, "../../../examples/studies");
 const studies: [string, Study][] = [
@@ -18,29 +19,12 @@ const studies: [string, Study][] = [
 const layouts: readonly Layout[] = ["pack", "sunburst", "icicle", "treemap"];
 const widths = [280, 320, 360, 480, 720, 1200];
 
-/** Every element of a scene. */
-function elementsOf(scene: SceneNode): SceneNode[] {
-  const all = [scene];
-  for (let i = 0; i < all.length; i++) all.push(...(all[i] as SceneNode).children);
-  return all;
-}
-
-const themesOf = (figure: Figure): SceneNode[] =>
-  elementsOf(figure.scene).filter((node) => node.attrs["data-theme"] !== undefined);
-
-function themeIn(figure: Figure, id: string): SceneNode {
-  return themesOf(figure).find((node) => node.attrs["data-theme"] === id) as SceneNode;
-}
-
 /** The letters of a text, whatever its lines, hyphens and marks of direction. */
 const letters = (text: string): string => text.replace(/[\s\u00ad\u200b\u2066-\u2069-]/g, "");
 
 /** All that is written in elements, in order. */
 const written = (node: SceneNode): string =>
   letters((node.tag === "text" ? (node.text ?? "") : "") + node.children.map(written).join(""));
-
-const outlineOf = (figure: Figure, id: string): SceneNode["attrs"] =>
-  (themeIn(figure, id).children[0] as SceneNode).attrs;
 
 describe.each(layouts)("%s", (layout) => {
   it.each(studies)(
@@ -84,10 +68,10 @@ describe.each(layouts)("%s", (layout) => {
       ],
     });
     const figure = thematicMap(study, { layout });
-    const dashed = (id: string): boolean => "stroke-dasharray" in outlineOf(figure, id);
+    const dashed = (id: string): boolean => "stroke-dasharray" in cellOf(figure, id);
     expect(["known", "zero", "least", "unknown"].map(dashed)).toEqual([false, false, true, true]);
-    expect(Number(outlineOf(figure, "zero")["stroke-width"])).toBeLessThan(
-      Number(outlineOf(figure, "known")["stroke-width"]),
+    expect(Number(cellOf(figure, "zero")["stroke-width"])).toBeLessThan(
+      Number(cellOf(figure, "known")["stroke-width"]),
     );
     expect(figure.notes.join(" ")).toMatch(/Thin outline: no quotes.*Dashed outline/);
     const parts = elementsOf(themeIn(figure, "zero")).filter((node) => node.attrs["data-group"]);
@@ -105,7 +89,7 @@ describe.each(layouts)("%s", (layout) => {
   it("marks what the authors say diverges", () => {
     const [, study] = studies.find(([name]) => name.startsWith("peer-influence-ill")) as [string, Study];
     const figure = thematicMap(study, { layout });
-    expect(outlineOf(figure, "institutions").stroke).toBe("#1a1a1a");
+    expect(cellOf(figure, "institutions").stroke).toBe("#1a1a1a");
     const bold = elementsOf(themeIn(figure, "institutions")).filter(
       (node) => node.attrs["font-weight"] === "bold" && !node.attrs.class,
     );
@@ -157,7 +141,7 @@ describe("sizes", () => {
 
   it("of an icicle are heights, the groups' parts of them too", () => {
     const figure = thematicMap(study, { layout: "icicle" });
-    const height = (id: string): number => number(outlineOf(figure, id), "height");
+    const height = (id: string): number => number(cellOf(figure, id), "height");
     expect(height("one") / height("two")).toBeCloseTo(2, 1);
     expect(height("parent") / height("two")).toBeCloseTo(4, 0);
     const [first, second] = elementsOf(themeIn(figure, "one")).filter(
@@ -170,18 +154,20 @@ describe("sizes", () => {
   it("of a treemap are areas, and what a theme holds itself is free", () => {
     const figure = thematicMap(study, { layout: "treemap" });
     const area = (id: string): number => {
-      const attrs = outlineOf(figure, id);
+      const attrs = cellOf(figure, id);
       return number(attrs, "width") * number(attrs, "height");
     };
     expect(area("one") / area("two")).toBeCloseTo(2, 1);
     expect(area("three") / area("two")).toBeCloseTo(1, 1);
     expect(area("parent")).toBeGreaterThan(area("one") + area("two") + 0.9 * area("three"));
-    expect(figure.notes.join(" ")).toContain("coded to the theme itself");
+    expect(figure.notes.join(" ")).toContain(
+      "Without a label beside a theme’s subthemes: quotes coded to the theme itself.",
+    );
   });
 
   it("of a packing are areas", () => {
     const figure = thematicMap(study, { layout: "pack" });
-    const area = (id: string): number => number(outlineOf(figure, id), "r") ** 2;
+    const area = (id: string): number => number(cellOf(figure, id), "r") ** 2;
     expect(area("one") / area("two")).toBeCloseTo(2, 1);
     expect(area("three") / area("two")).toBeCloseTo(1, 1);
   });

@@ -124,7 +124,7 @@ describe("what a reader changes", () => {
     }
   });
   it("pointing and selecting add one mark each and touch nothing else", () => {
-    const plain = thematicMap(study);
+    const plain = thematicMap(study, { selected: undefined });
     const marked = thematicMap(study, { selected: "trust", hovered: "power" });
     const added = marked.scene.children.filter((child) => /^tl-(selected|hovered)$/.test(child.key ?? ""));
     expect(added).toHaveLength(2);

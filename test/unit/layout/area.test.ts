@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { icicle } from "../../../src/layout/icicle.ts";
 import { type Packing, packCircles } from "../../../src/layout/pack.ts";
-import { boundsOf, type Circle, inCircle, inSector, type Rectangle } from "../../../src/layout/shapes.ts";
+import {
+  boundsOf,
+  type Circle,
+  inCircle,
+  inSector,
+  type Rectangle,
+  rowsExtent,
+} from "../../../src/layout/shapes.ts";
 import { sunburst } from "../../../src/layout/sunburst.ts";
 import { treemapOf } from "../../../src/layout/treemap.ts";
 import type { WeightedCell } from "../../../src/layout/weighted.ts";
@@ -46,12 +53,13 @@ const inside = (a: Rectangle, b: Rectangle): boolean =>
   a.y + a.height <= b.y + b.height + 1e-6;
 
 /** A list of 20,000 siblings, and a chain of 64 with one leaf each. */
-const wide = Array.from({ length: 20_000 }, () => ({ parent: -1, weight: 1, header: 0, labels: [] }));
+const plain = { labels: [], number: { width: 14, height: 15 } };
+const wide = Array.from({ length: 20_000 }, () => ({ parent: -1, weight: 1, header: 0, ...plain }));
 const deep = Array.from({ length: 5000 }, (_, i) => ({
   parent: i - 1,
   weight: i < 4999 ? 0 : 1,
   header: 0,
-  labels: [],
+  ...plain,
 }));
 
 describe("an icicle", () => {
@@ -157,16 +165,24 @@ describe("a treemap", () => {
 
 describe("a packing", () => {
   const room = { width: 600, height: 500, gap: 4 };
-  const labels = [
-    { width: 90, height: 20 },
-    { width: 14, height: 15 },
-  ];
+  const row = { width: 90, height: 14 };
+  const labels = {
+    labels: [
+      [row, { width: 30, height: 14 }],
+      [
+        { width: 60, height: 14 },
+        { width: 50, height: 14 },
+        { width: 30, height: 14 },
+      ],
+    ],
+    number: { width: 14, height: 15 },
+  };
 
   it("keeps circles apart, within their parents, clear of labels and of the room's edges", () => {
     fc.assert(
       fc.property(trees, (cells) => {
         const packing = packCircles(
-          cells.map((cell) => ({ ...cell, labels })),
+          cells.map((cell) => ({ ...cell, ...labels })),
           room,
         ) as Packing;
         expect(packing.width).toBeLessThanOrEqual(600);
@@ -184,10 +200,19 @@ describe("a packing", () => {
             expect(distance(circle, other)).toBeGreaterThanOrEqual(circle.radius + other.radius - 1e-3);
           }
           const label = packing.labels[parent];
-          if (!label) return;
-          const aside = Math.max(0, label.x - circle.x, circle.x - label.x - label.width);
-          const off = Math.max(0, label.y - circle.y, circle.y - label.y - label.height);
-          expect(Math.hypot(aside, off)).toBeGreaterThanOrEqual(circle.radius - 1e-3);
+          if (!label || !around) return;
+          const middle = label.x + rowsExtent(label.rows).width / 2;
+          let top = label.y;
+          for (const { width, height } of label.rows) {
+            const aside = Math.max(0, Math.abs(circle.x - middle) - width / 2);
+            const off = Math.max(0, top - circle.y, circle.y - top - height);
+            expect(Math.hypot(aside, off)).toBeGreaterThanOrEqual(circle.radius - 1e-3);
+            for (const y of [top, top + height])
+              expect(Math.hypot(middle + width / 2 - around.x, y - around.y)).toBeLessThanOrEqual(
+                around.radius,
+              );
+            top += height;
+          }
         });
       }),
       { numRuns: 40 },
@@ -198,7 +223,7 @@ describe("a packing", () => {
     fc.assert(
       fc.property(trees, (cells) => {
         const { circles, own } = packCircles(
-          cells.map((cell) => ({ ...cell, labels })),
+          cells.map((cell) => ({ ...cell, ...labels })),
           room,
         ) as Packing;
         const leaves = leavesOf(cells);
@@ -253,8 +278,41 @@ describe("a box for text", () => {
   });
 
   it("stands in the middle of a circle that holds its corners, and in no smaller one", () => {
-    expect(inCircle({ x: 10, y: 20, radius: 5 }, 8, 6)).toEqual({ x: 6, y: 17 });
-    expect(inCircle({ x: 10, y: 20, radius: 4.99 }, 8, 6)).toBeNull();
+    expect(inCircle({ x: 10, y: 20, radius: 5 }, [{ width: 8, height: 6 }])).toEqual({ x: 6, y: 17 });
+    expect(inCircle({ x: 10, y: 20, radius: 4.99 }, [{ width: 8, height: 6 }])).toBeNull();
+  });
+
+  it("of several rows lies in a circle row by row", () => {
+    const rows = fc.array(
+      fc.record({ width: fc.integer({ min: 1, max: 60 }), height: fc.integer({ min: 5, max: 20 }) }),
+      { minLength: 1, maxLength: 5 },
+    );
+    let fitted = 0;
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 10, max: 50 }), (all, radius) => {
+        const at = inCircle({ x: 0, y: 0, radius }, all);
+        if (!at) return;
+        fitted++;
+        const { width } = rowsExtent(all);
+        expect(at.x).toBeCloseTo(-width / 2, 6);
+        let top = at.y;
+        for (const row of all) {
+          expect(Math.hypot(row.width / 2, top)).toBeLessThanOrEqual(radius + 1e-6);
+          top += row.height;
+          expect(Math.hypot(row.width / 2, top)).toBeLessThanOrEqual(radius + 1e-6);
+        }
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+    expect(fitted).toBeGreaterThan(50);
+    // Together they are wider than the circle is at its top: a short row there gives them room.
+    expect(
+      inCircle({ x: 0, y: 0, radius: 30 }, [
+        { width: 20, height: 15 },
+        { width: 56, height: 15 },
+        { width: 20, height: 15 },
+      ]),
+    ).not.toBeNull();
   });
 });
 

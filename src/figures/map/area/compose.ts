@@ -1,10 +1,9 @@
-import { lineHeight, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
-import { ink, quiet } from "../../../scene/palette.ts";
+import { lineHeight, textLine } from "../../../scene/lettering.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import { textWidth } from "../../../text/width.ts";
-import { wrap } from "../../../text/wrap.ts";
 import type { Box } from "../../figure.ts";
 import type { MapPicture, MapRequest, ThemePlace } from "../picture.ts";
+import { captionOf } from "./caption.ts";
 import { listOf } from "./list.ts";
 import { sectionsOf } from "./sections.ts";
 import type { AreaWeights } from "./weights.ts";
@@ -29,11 +28,14 @@ export interface AreaPlan {
   /** What of a cell is its size, and where the parts of the groups are: "Area" and "at a cell’s foot". */
   readonly sizeWord: string;
   readonly partsAt: string;
+  /** Whether any cell has no colour because nothing can be said of its difference. */
+  readonly isOpen: boolean;
 }
 
 /** A plan with all that can be written in its cells. */
 export interface AreaDraft {
   readonly plan: AreaPlan;
+  readonly labels: readonly Label[];
   readonly writings: readonly (Writing | null)[];
   /** Where a number stands in each cell whose label has no room. */
   readonly spots: readonly ({ readonly x: number; readonly y: number } | null)[];
@@ -46,12 +48,18 @@ const font = { size: 12, bold: true };
 /** Writes in the cells of a plan what fits. */
 export function draftOf(plan: AreaPlan, labels: readonly Label[]): AreaDraft {
   const writings = plan.cells.map(({ room }, i) => (room ? write(labels[i] as Label, room) : null));
-  const digits = textWidth("8".repeat(String(labels.length).length), font);
-  const spots = plan.cells.map(({ room }, i) =>
-    room && !writings[i] ? room.place(digits, lineHeight(font.size)) : null,
-  );
-  const worth = writings.reduce((sum, writing, i) => sum + (writing?.worth ?? (spots[i] ? 0.2 : 0)), 0);
-  return { plan, writings, spots, worth: worth / (labels.length || 1) };
+  const digits = {
+    width: textWidth("8".repeat(String(labels.length).length), font),
+    height: lineHeight(font.size),
+  };
+  const spots = plan.cells.map(({ room }, i) => (room && !writings[i] ? room.place([digits]) : null));
+  let [worth, most] = [0, 0];
+  writings.forEach((writing, i) => {
+    const { importance } = labels[i] as Label;
+    worth += importance * (writing?.worth ?? (spots[i] ? 0.2 : 0));
+    most += importance;
+  });
+  return { plan, labels, writings, spots, worth: worth / (most || 1) };
 }
 
 /** The first draft that says about as much as any. */
@@ -74,26 +82,18 @@ const leastReadable = 0.3;
 export function pictureOfAreas(
   request: MapRequest,
   { remarks, unit }: AreaWeights,
-  { plan, writings, spots }: AreaDraft,
+  { plan, labels, writings, spots }: AreaDraft,
 ): MapPicture | null {
   const { contents } = request.forest;
-  const { left, width } = request;
   const told = contents.filter((_, i) => writings[i] || spots[i]).length;
   if (told < leastReadable * contents.length) return null;
   const numbers = new Map<number, string>();
   contents.forEach((_, i) => {
     if (!writings[i] && spots[i]) numbers.set(i, String(numbers.size + 1));
   });
-  const said = [
-    ...(unit ? [`${plan.sizeWord}: ${unit}.`] : []),
-    ...(unit && request.groups.length > 1 && request.measure !== "presence"
-      ? [`Colours ${plan.partsAt}: the groups’ parts.`]
-      : []),
-    ...remarks,
-  ];
-  const words = captionOf(said, left, width, plan.height + 10);
+  const words = captionOf(request, plan, unit, remarks, plan.height + 10);
   const sections = sectionsOf(request, writings, numbers);
-  const list = listOf(sections, left, width);
+  const list = listOf(sections, request);
   const listTop = words.bottom + (sections.length ? 12 : 0);
   const nodes: SceneNode[] = [];
   const places = new Map<string, ThemePlace>();
@@ -102,7 +102,8 @@ export function pictureOfAreas(
     const number = numbers.get(i);
     const spot = spots[i];
     const row = list.rows.get(i);
-    const inside = number && spot ? [textLine(number, spot.x, spot.y, { ...font, fill: ink })] : [];
+    const fill = (labels[i] as Label).ink;
+    const inside = number && spot ? [textLine(number, spot.x, spot.y, { ...font, fill })] : [];
     const { id } = entry.theme;
     const moved = row && s("g", { transform: `translate(0 ${listTop})` }, row.nodes);
     const attrs = { class: `tl-theme tl-level-${entry.level}`, "data-theme": id };
@@ -111,6 +112,7 @@ export function pictureOfAreas(
       // Where nothing in a cell tells which theme it is, the list does.
       box: row && !number ? { ...row.box, y: row.box.y + listTop } : box,
       toggle: { x: toggle.x - 12, y: toggle.y - 12, width: 24, height: 24 },
+      filled: request.encoding.kind === "divergence",
     });
   });
   const headings = list.headings.length
@@ -123,21 +125,6 @@ export function pictureOfAreas(
     cut: [],
     titleInside: false,
     notes: notesOn(request, remarks, writings),
-  };
-}
-
-function captionOf(
-  sentences: readonly string[],
-  left: number,
-  width: number,
-  top: number,
-): { nodes: SceneNode[]; bottom: number } {
-  const text = sentences.join(" ");
-  if (!text) return { nodes: [], bottom: top - 10 };
-  const { lines } = wrap(text, width, { size: 12 });
-  return {
-    nodes: textLines(lines, left, top, { size: 12, fill: quiet }),
-    bottom: top + linesHeight(lines, 12),
   };
 }
 

@@ -5,7 +5,9 @@ import { lineHeight } from "../../../scene/lettering.ts";
 import { s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
+import { mirrorOf } from "./mirror.ts";
 import { outlineOf } from "./outline.ts";
+import { type Paint, paintsOf } from "./paint.ts";
 import { rectangleRoom } from "./rooms.ts";
 import { partsOf } from "./split.ts";
 import { type AreaWeights, weightsOf } from "./weights.ts";
@@ -25,11 +27,12 @@ export const icicle: DrawMap = (request) => {
   const { contents } = request.forest;
   if (!contents.length || isCrowded(request)) return null;
   const weights = weightsOf(request);
-  const labels = contents.map((content) => labelOf(request, content));
+  const paints = paintsOf(request);
+  const labels = contents.map((content, i) => labelOf(request, content, paints[i] as Paint));
   const columns = columnsOf(request, labels);
   if (!columns) return null;
   const drafts = heights.map((part) =>
-    draftOf(planAt(request, weights, columns, Math.round(part * request.width)), labels),
+    draftOf(planAt(request, weights, columns, paints, Math.round(part * request.width)), labels),
   );
   return pictureOfAreas(request, weights, bestOf(drafts));
 };
@@ -59,29 +62,33 @@ function planAt(
   request: MapRequest,
   { cells, footings }: AreaWeights,
   columns: readonly number[],
+  paints: readonly Paint[],
   height: number,
 ): AreaPlan {
-  const { contents, parents } = request.forest;
+  const { rightToLeft, forest } = request;
+  const { contents, parents } = forest;
   const above = new Set(parents);
+  const mirrored = mirrorOf(request);
   const placed = place(cells, columns, height);
   return {
     height,
     sizeWord: "Height",
-    partsAt: "on a cell’s left edge",
+    partsAt: rightToLeft ? "on a cell’s right edge" : "on a cell’s left edge",
+    isOpen: paints.some(({ isOpen }) => isOpen),
     cells: contents.map((content, i): PlannedCell => {
       const { x, y, width, height } = placed[i] as Rectangle;
-      const cell = {
-        x: request.left + x + (x > 0 ? gap : 0),
+      const cell = mirrored({
+        x: x + (x > 0 ? gap : 0),
         y: y + gap / 2,
         width: width - (x > 0 ? gap : 0),
         height: Math.max(0.5, height - gap),
-      };
+      });
       const parts = partsOf(request, content.amounts);
       const aside = parts.length ? band : 0;
-      const inner = { ...cell, x: cell.x + aside, width: cell.width - aside };
+      const inner = { ...cell, x: rightToLeft ? cell.x : cell.x + aside, width: cell.width - aside };
       const bands = parts.map(({ from, to, attrs }) =>
         s("rect", {
-          x: cell.x,
+          x: rightToLeft ? cell.x + cell.width - band + 1 : cell.x,
           y: cell.y + from * cell.height,
           width: band - 1,
           height: (to - from) * cell.height,
@@ -89,10 +96,16 @@ function planAt(
         }),
       );
       return {
-        marks: [s("rect", { ...cell, ...outlineOf(content, footings[i], !above.has(i)) }), ...bands],
-        room: rectangleRoom(inner, 5, Math.max(0, Math.min(4, (cell.height - lineOfText) / 2))),
+        marks: [
+          s("rect", { ...cell, ...outlineOf(content, footings[i], !above.has(i), paints[i] as Paint) }),
+          ...bands,
+        ],
+        room: rectangleRoom(inner, 5, Math.max(0, Math.min(4, (cell.height - lineOfText) / 2)), rightToLeft),
         box: cell,
-        toggle: { x: cell.x + cell.width - 12, y: cell.y + Math.min(12, cell.height / 2) },
+        toggle: {
+          x: rightToLeft ? cell.x + 12 : cell.x + cell.width - 12,
+          y: cell.y + Math.min(12, cell.height / 2),
+        },
       };
     }),
   };

@@ -1,21 +1,12 @@
-import { lineHeight, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
+import { linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
 import { ink, quiet } from "../../../scene/palette.ts";
 import type { SceneNode } from "../../../scene/scene.ts";
 import { textWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { Box } from "../../figure.ts";
-import { drawRow, flow, rowWidth, type Token, tokenGap, tokenHeight } from "./tally.ts";
-
-/** A line of the list: a theme whose label found no room in its cell. */
-export interface ListRow {
-  /** Index of the theme. */
-  readonly index: number;
-  /** What stands in its cell; nothing where not even a number fits. */
-  readonly number?: string;
-  readonly label: string;
-  readonly bold: boolean;
-  readonly tokens: readonly Token[];
-}
+import type { MapRequest } from "../picture.ts";
+import { type ListRow, measureRow } from "./list-row.ts";
+import { tokenFont } from "./token.ts";
 
 /** Rows below a heading; without one for those that bear numbers. */
 export interface ListSection {
@@ -34,16 +25,20 @@ export interface DrawnList {
 /** What stands together in one column. */
 interface Piece {
   readonly height: number;
+  /** With its edge where reading starts at `x`. */
   draw(x: number, y: number): void;
 }
 
 const columnGap = 28;
 const leastColumn = 210;
 const rowGap = 5;
-const font = { size: 12 };
+const font = tokenFont;
 
-/** Rows in columns of about the same height, in order, each label in full. */
-export function listOf(sections: readonly ListSection[], left: number, width: number): DrawnList {
+/** Rows in columns of about the same height, in order from where reading starts, each label in full. */
+export function listOf(
+  sections: readonly ListSection[],
+  { left, width, rightToLeft }: Pick<MapRequest, "left" | "width" | "rightToLeft">,
+): DrawnList {
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
   const most = Math.max(1, Math.floor((width + columnGap) / (leastColumn + columnGap)));
   const columns = Math.max(1, Math.min(most, Math.ceil(count / 2)));
@@ -51,66 +46,37 @@ export function listOf(sections: readonly ListSection[], left: number, width: nu
   const numbers = sections.flatMap(({ rows }) => rows.map((row) => row.number ?? ""));
   const indent =
     numbers.reduce((wide, text) => Math.max(wide, textWidth(text, { ...font, bold: true })), 4) + 8;
+  const [edge, sign, align] = rightToLeft
+    ? ([left + width, -1, "right"] as const)
+    : ([left, 1, "left"] as const);
   const headings: SceneNode[] = [];
   const drawn = new Map<number, { nodes: SceneNode[]; box: Box }>();
   const pieces = sections.flatMap(({ heading, rows }) =>
     rows.map((row, i): Piece => {
       const head = heading !== undefined && i === 0 ? wrap(heading, columnWidth, font).lines : [];
       const headHeight = head.length ? linesHeight(head, font.size) + 8 : 0;
-      const body = measured(row, columnWidth - indent);
+      const body = measureRow(row, columnWidth - indent);
       return {
         height: headHeight + body.height + rowGap,
         draw: (x, y) => {
-          headings.push(...textLines(head, x, y + 5, { ...font, fill: quiet }));
+          headings.push(...textLines(head, x, y + 5, { ...font, fill: quiet, align }));
           const top = y + headHeight;
-          const number = row.number
-            ? [textLine(row.number, x, top, { ...font, bold: true, fill: ink, className: "tl-number" })]
-            : [];
-          const nodes = [...number, ...body.draw(x + indent, top)];
+          const style = { ...font, bold: true, fill: ink, align, className: "tl-number" } as const;
+          const number = row.number ? [textLine(row.number, x, top, style)] : [];
+          const nodes = [...number, ...body.draw(x + sign * indent, top, sign)];
+          const full = indent + body.width;
           drawn.set(row.index, {
             nodes,
-            box: { x, y: top, width: indent + body.width, height: body.height },
+            box: { x: sign > 0 ? x : x - full, y: top, width: full, height: body.height },
           });
         },
       };
     }),
   );
   const height = fill(pieces, columns, (piece, column, y) => {
-    piece.draw(left + column * (columnWidth + columnGap), y);
+    piece.draw(edge + sign * column * (columnWidth + columnGap), y);
   });
   return { headings, rows: drawn, height };
-}
-
-/** A row's label and counts within a width. */
-function measured(
-  { label, bold, tokens }: ListRow,
-  width: number,
-): { width: number; height: number; draw: (x: number, y: number) => SceneNode[] } {
-  const style = { ...font, bold };
-  const wrapped = wrap(label, width, style);
-  const last = textWidth(wrapped.lines.at(-1) ?? "", style);
-  const behind = last + tokenGap + rowWidth(tokens);
-  const height = linesHeight(wrapped.lines, font.size);
-  if (behind <= width) {
-    const line = height - lineHeight(font.size, wrapped.lines.at(-1));
-    return {
-      width: Math.max(wrapped.width, behind),
-      height,
-      draw: (x, y) => [
-        ...textLines(wrapped.lines, x, y, style),
-        ...drawRow(tokens, x + last + tokenGap, y + line),
-      ],
-    };
-  }
-  const { rows, width: wide } = flow(tokens, width);
-  return {
-    width: Math.max(wrapped.width, wide),
-    height: height + rows.length * tokenHeight,
-    draw: (x, y) => [
-      ...textLines(wrapped.lines, x, y, style),
-      ...rows.flatMap((row, i) => drawRow(row, x, y + height + i * tokenHeight)),
-    ],
-  };
 }
 
 /** Puts pieces into columns that are as low as their order allows; how high the highest is. */

@@ -1,8 +1,9 @@
 import { isolate } from "../../../text/direction.ts";
 import type { Content } from "../block.ts";
 import type { MapRequest } from "../picture.ts";
-import type { ListRow, ListSection } from "./list.ts";
-import { judgementOf, tallyOf } from "./tally.ts";
+import type { ListSection } from "./list.ts";
+import type { ListRow } from "./list-row.ts";
+import { evidenceOf, hiddenOf, judgementOf, tallyOf } from "./tally.ts";
 import type { Writing } from "./write.ts";
 
 /** What the list holds: themes with numbers, then those without, by the theme that they belong to. */
@@ -20,7 +21,11 @@ export function sectionsOf(
       ...(number ? { number } : {}),
       label: entry.theme.label,
       bold: entry.theme.assessment === "diverge",
-      tokens: [...tallyOf(request, content), ...(evidence === undefined ? [] : [judgementOf(evidence)])],
+      tokens: [
+        ...hiddenOf(content),
+        ...tallyOf(request, content),
+        ...(evidence === undefined ? [] : [judgementOf(evidenceOf(request, content))]),
+      ],
     };
   });
   const numbered = rows.filter((row) => row.number);

@@ -11,9 +11,9 @@ export interface Part {
   readonly attrs: { readonly fill: string; readonly "data-group": string };
 }
 
-/** The parts of the groups in what is certain of a theme, in order; none for one group alone. */
-export function partsOf({ study, groups, measure }: MapRequest, amounts: Content["amounts"]): Part[] {
-  if (groups.length < 2 || !measure || measure === "presence") return [];
+/** The parts of the groups in what is certain of a theme, in order; none for one group alone, or where something else is shown. */
+export function partsOf({ study, groups, encoding }: MapRequest, amounts: Content["amounts"]): Part[] {
+  if (groups.length < 2 || encoding.kind !== "counts") return [];
   const least = (amount: Known): number => amount?.min ?? 0;
   const total = amounts.reduce((sum, amount) => sum + least(amount), 0);
   let from = 0;

@@ -4,6 +4,7 @@ import { num, s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
 import { outlineOf } from "./outline.ts";
+import { type Paint, paintsOf } from "./paint.ts";
 import { sectorRoom } from "./rooms.ts";
 import { sectorPath } from "./sector-path.ts";
 import { partsOf } from "./split.ts";
@@ -17,25 +18,32 @@ const hole = 0.5;
 const gap = 3;
 const band = 5;
 
-/** Rings by level around a middle; the angle of a cell, and of each group's part along its outer edge, is its count. */
+/** Rings by level around a middle, the way reading goes; the angle of a cell, and of each group's part along its outer edge, is its count. */
 export const sunburst: DrawMap = (request) => {
   const { contents } = request.forest;
   if (!contents.length || isCrowded(request)) return null;
   const weights = weightsOf(request);
-  const labels = contents.map((content) => labelOf(request, content));
+  const paints = paintsOf(request);
+  const labels = contents.map((content, i) => labelOf(request, content, paints[i] as Paint));
   const unit = boundsOf(place(weights.cells, hole, 1));
   const across = Math.max(unit.width, unit.height);
   const drafts = sizes.flatMap((part) => {
     const ring = (part * request.width) / across;
-    return ring < leastRing ? [] : [draftOf(planAt(request, weights, ring), labels)];
+    return ring < leastRing ? [] : [draftOf(planAt(request, weights, paints, ring), labels)];
   });
   return drafts.length ? pictureOfAreas(request, weights, bestOf(drafts)) : null;
 };
 
-function planAt(request: MapRequest, { cells, footings }: AreaWeights, ring: number): AreaPlan {
+function planAt(
+  request: MapRequest,
+  { cells, footings }: AreaWeights,
+  paints: readonly Paint[],
+  ring: number,
+): AreaPlan {
   const { contents, parents } = request.forest;
   const above = new Set(parents);
-  const sectors = place(cells, hole * ring, ring);
+  const clockwise = place(cells, hole * ring, ring);
+  const sectors = request.rightToLeft ? clockwise.map(turnedOver) : clockwise;
   const around = boundsOf(sectors);
   const x = request.left + request.width / 2 - around.x - around.width / 2;
   const y = -around.y;
@@ -43,6 +51,7 @@ function planAt(request: MapRequest, { cells, footings }: AreaWeights, ring: num
     height: around.height,
     sizeWord: "Angle",
     partsAt: "on a cell’s outer edge",
+    isOpen: paints.some(({ isOpen }) => isOpen),
     cells: contents.map((content, i): PlannedCell => {
       const sector = trimmed(sectors[i] as Sector);
       const parts = partsOf(request, content.amounts);
@@ -69,7 +78,7 @@ function planAt(request: MapRequest, { cells, footings }: AreaWeights, ring: num
       const room = sectorRoom({ ...sector, outer: sector.outer - foot }, x, y, 3);
       const half = Math.max(4, Math.min(ring, turn * sector.inner) / 2);
       return {
-        marks: [path(sector, outlineOf(content, footings[i], !above.has(i))), ...bands],
+        marks: [path(sector, outlineOf(content, footings[i], !above.has(i), paints[i] as Paint)), ...bands],
         room,
         box: { x: x + middle.x - half, y: y + middle.y - half, width: 2 * half, height: 2 * half },
         toggle: { x: round(x + joint.x), y: round(y + joint.y) },
@@ -77,6 +86,13 @@ function planAt(request: MapRequest, { cells, footings }: AreaWeights, ring: num
     }),
   };
 }
+
+/** A sector as far anticlockwise from 12 o'clock as it was clockwise. */
+const turnedOver = (sector: Sector): Sector => ({
+  ...sector,
+  start: 2 * Math.PI - sector.end,
+  end: 2 * Math.PI - sector.start,
+});
 
 /** A sector that keeps a gap to its neighbours. */
 function trimmed({ start, end, inner, outer }: Sector): Sector {

@@ -1,100 +1,80 @@
-import { signsFor } from "../../../measures/amount.ts";
+import { signsForDifference } from "../../../measures/difference.ts";
 import { diamond, glyph } from "../../../scene/glyph.ts";
-import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
-import { colourOf, ink, quiet } from "../../../scene/palette.ts";
-import type { SceneNode } from "../../../scene/scene.ts";
+import { lineMiddle, textLine } from "../../../scene/lettering.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import type { Content } from "../block.ts";
+import type { Difference } from "../difference.ts";
 import type { MapRequest } from "../picture.ts";
 import { presenceMark } from "../presence.ts";
+import type { Value } from "../value.ts";
+import { blank, type Paint } from "./paint.ts";
+import { type Token, tokenFont } from "./token.ts";
 
-/** A mark with its number, kept together on one line. */
-export interface Token {
-  readonly width: number;
-  /** Its marks on a line of 12 px text that starts at `top`, from `x` on. */
-  draw(x: number, top: number): SceneNode[];
+/** The numbers of a theme, each with its group's mark, in the colours of its cell; without a cell on the ground. */
+export function tallyOf(request: MapRequest, content: Content, paint: Paint = blank): Token[] {
+  const { encoding, study, groups } = request;
+  const { entry, amounts } = content;
+  if (encoding.kind === "presence") {
+    return groups.map((g, i) => ({
+      width: 11,
+      draw: (x, top) => [presenceMark(study.groups[g] as Group, g, amounts[i] ?? null, x + 5.5, top)],
+    }));
+  }
+  if (encoding.differences) return [differenceToken(encoding.differences.of(entry), paint)];
+  return encoding.valuesOf(entry).map((value) => valueToken(value, paint));
 }
 
-/** The gap between two tokens of a line, in px. */
-export const tokenGap = 9;
-/** The height of a line of tokens, in px. */
-export const tokenHeight: number = lineHeight(12);
+/** How many subthemes are hidden below a theme, where any are. */
+export const hiddenOf = ({ hidden }: Content, paint: Paint = blank): Token[] =>
+  hidden ? [words(`+${hidden}`, paint.quiet)] : [];
 
-const font = { size: 12 };
-
-/** The counts of a theme, each with its group's mark, after the number of subthemes hidden below it. */
-export function tallyOf({ study, groups, measure }: MapRequest, { amounts, hidden }: Content): Token[] {
-  const counts = measure ? groups : [];
-  return [
-    ...(hidden ? [words(`+${hidden}`, quiet)] : []),
-    ...counts.map((g, i): Token => {
-      const group = study.groups[g] as Group;
-      const amount = amounts[i] ?? null;
-      if (measure === "presence")
-        return { width: 11, draw: (x, top) => [presenceMark(group, g, amount, x + 5.5, top)] };
-      const signs = signsFor(amount);
-      return {
-        width: 13 + textWidth(signs, font),
-        draw: (x, top) => [
-          glyph(g, x + 4.5, lineMiddle(top, font.size), 4, {
-            fill: colourOf(group, g),
-            "data-group": group.id,
-          }),
-          textLine(signs, x + 13, top, { ...font, fill: quiet }),
-        ],
-      };
-    }),
-  ];
-}
+/** The evidence for the author's judgement, where a theme's numbers do not say it already. */
+export const evidenceOf = ({ encoding }: MapRequest, { evidence }: Content): string | undefined =>
+  encoding.kind === "prevalence" ? undefined : evidence;
 
 /** The author's judgement that the groups diverge, with its evidence where there is room for words. */
-export function judgementOf(evidence: string | undefined): Token {
-  const said = evidence === undefined ? undefined : words(evidence, ink);
+export function judgementOf(evidence: string | undefined, paint: Paint = blank): Token {
+  const mark: Token = {
+    width: 10,
+    draw: (x, top) => [diamond(x + 5, lineMiddle(top, tokenFont.size), 4, { fill: paint.ink })],
+  };
+  return evidence === undefined ? mark : behind(mark, words(evidence, paint.ink));
+}
+
+function valueToken({ text, fill, group, shape }: Value, paint: Paint): Token {
+  const said = words(text, paint.quiet);
+  if (shape === undefined) return said;
+  return behind(markToken(shape, paint.mark ?? fill, group), said);
+}
+
+/** The points of a difference beside the shape of the group that is ahead; bold where it is marked. */
+function differenceToken({ points, band, fill, group, shape }: Difference, paint: Paint): Token {
+  const text = points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
+  const said = words(text, points ? paint.ink : paint.quiet, band === "marked");
+  if (shape === undefined || !points || text === "0" || points.min * points.max < 0) return said;
+  return behind(markToken(shape, paint.mark ?? fill, group), said);
+}
+
+function markToken(shape: number, fill: string, group: string | undefined): Token {
   return {
-    width: said ? 13 + said.width : 10,
+    width: 10,
     draw: (x, top) => [
-      diamond(x + 5, lineMiddle(top, font.size), 4, { fill: ink }),
-      ...(said?.draw(x + 13, top) ?? []),
+      glyph(shape, x + 4.5, lineMiddle(top, tokenFont.size), 4, { fill, "data-group": group }),
     ],
   };
 }
 
-function words(text: string, fill: string): Token {
+/** A mark with its words. */
+const behind = (mark: Token, said: Token): Token => ({
+  width: 13 + said.width,
+  draw: (x, top) => [...mark.draw(x, top), ...said.draw(x + 13, top)],
+});
+
+function words(text: string, fill: string, bold = false): Token {
+  const font = { ...tokenFont, bold };
   return {
     width: textWidth(text, font),
     draw: (x, top) => [textLine(text, x, top, { ...font, fill })],
   };
-}
-
-/** Tokens in as few lines as a width allows; a token that is wider has a line to itself. */
-export function flow(tokens: readonly Token[], width: number): { rows: Token[][]; width: number } {
-  const rows: Token[][] = [];
-  let used = Infinity;
-  let widest = 0;
-  for (const token of tokens) {
-    if (used + tokenGap + token.width > width) {
-      rows.push([token]);
-      used = token.width;
-    } else {
-      (rows.at(-1) as Token[]).push(token);
-      used += tokenGap + token.width;
-    }
-    widest = Math.max(widest, used);
-  }
-  return { rows, width: widest };
-}
-
-/** The width of tokens on one line, in px. */
-export const rowWidth = (row: readonly Token[]): number =>
-  row.reduce((sum, token) => sum + token.width, tokenGap * Math.max(0, row.length - 1));
-
-/** Tokens on one line. */
-export function drawRow(row: readonly Token[], x: number, top: number): SceneNode[] {
-  let left = x;
-  return row.flatMap((token) => {
-    const nodes = token.draw(left, top);
-    left += token.width + tokenGap;
-    return nodes;
-  });
 }

@@ -3,7 +3,9 @@ import { type TreemapCell, treemapOf } from "../../../layout/treemap.ts";
 import { s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
+import { mirrorOf } from "./mirror.ts";
 import { outlineOf } from "./outline.ts";
+import { type Paint, paintsOf } from "./paint.ts";
 import { rectangleRoom } from "./rooms.ts";
 import { partsOf } from "./split.ts";
 import { type AreaWeights, weightsOf } from "./weights.ts";
@@ -21,9 +23,10 @@ export const treemap: DrawMap = (request) => {
   const { contents } = request.forest;
   if (!contents.length || isCrowded(request)) return null;
   const weights = weightsOf(request);
-  const labels = contents.map((content) => labelOf(request, content));
+  const paints = paintsOf(request, new Set(request.forest.parents));
+  const labels = contents.map((content, i) => labelOf(request, content, paints[i] as Paint));
   const drafts = heights.map((part) =>
-    draftOf(planAt(request, weights, labels, Math.round(part * request.width)), labels),
+    draftOf(planAt(request, weights, labels, paints, Math.round(part * request.width)), labels),
   );
   return pictureOfAreas(request, weights, bestOf(drafts));
 };
@@ -32,10 +35,13 @@ function planAt(
   request: MapRequest,
   { cells, footings }: AreaWeights,
   labels: readonly Label[],
+  paints: readonly Paint[],
   height: number,
 ): AreaPlan {
-  const { contents, parents } = request.forest;
+  const { rightToLeft, forest } = request;
+  const { contents, parents } = forest;
   const above = new Set(parents);
+  const mirrored = mirrorOf(request);
   const room = { width: request.width, height, gap };
   let headers = cells.map(() => 0);
   let placed = treemapOf(headed(cells, headers), room);
@@ -47,9 +53,9 @@ function planAt(
     height,
     sizeWord: "Area",
     partsAt: "at a cell’s foot",
+    isOpen: paints.some(({ isOpen }) => isOpen),
     cells: contents.map((content, i): PlannedCell => {
-      const rectangle = placed[i] as Rectangle;
-      const cell = { ...rectangle, x: rectangle.x + request.left };
+      const cell = mirrored(placed[i] as Rectangle);
       const isLeaf = !above.has(i);
       const header = headers[i] as number;
       const parts = isLeaf && cell.height > 2 * band ? partsOf(request, content.amounts) : [];
@@ -65,12 +71,15 @@ function planAt(
       );
       const inner = { ...cell, height: cell.height - foot };
       return {
-        marks: [s("rect", { ...cell, ...outlineOf(content, footings[i], isLeaf) }), ...bands],
+        marks: [
+          s("rect", { ...cell, ...outlineOf(content, footings[i], isLeaf, paints[i] as Paint) }),
+          ...bands,
+        ],
         room: isLeaf
-          ? rectangleRoom(inner, cell.width < 40 ? 2 : 5, cell.height < 26 ? 1 : 4)
-          : headerRoom(cell, header),
+          ? rectangleRoom(inner, cell.width < 40 ? 2 : 5, cell.height < 26 ? 1 : 4, rightToLeft)
+          : headerRoom(cell, header, rightToLeft),
         box: cell,
-        toggle: { x: cell.x + cell.width - 13, y: cell.y + 13 },
+        toggle: { x: rightToLeft ? cell.x + 13 : cell.x + cell.width - 13, y: cell.y + 13 },
       };
     }),
   };
@@ -79,8 +88,10 @@ function planAt(
 const headed = (cells: AreaWeights["cells"], headers: readonly number[]): TreemapCell[] =>
   cells.map((cell, i) => ({ ...cell, header: headers[i] ?? 0 }));
 
-const headerRoom = (cell: Rectangle, header: number) =>
-  header > 0 ? rectangleRoom({ ...cell, height: header + 2, width: cell.width }, 4, 2) : undefined;
+const headerRoom = (cell: Rectangle, header: number, rightToLeft: boolean) =>
+  header > 0
+    ? rectangleRoom({ ...cell, height: header + 2, width: cell.width }, 4, 2, rightToLeft)
+    : undefined;
 
 /** How high the heading of a cell of about this size is: its label where that leaves most of the cell free, else a number. */
 function headerIn({ width, height }: Rectangle, label: Label): number {

@@ -67,11 +67,12 @@ function footingOf(amounts: readonly Known[]): Footing {
 }
 
 function remarksOn(
-  { study, groups, measure }: MapRequest,
+  request: MapRequest,
   counted: readonly number[],
   footings: readonly Footing[],
   above: ReadonlySet<number>,
 ): string[] {
+  const { study, groups, measure } = request;
   if (!counted.length) return [];
   if (!measure || !groups.length) return ["All cells are equally large: no counts are shown."];
   if (counted.every((weight) => weight === 0))
@@ -80,7 +81,10 @@ function remarksOn(
   const leaves = footings.filter((_, i) => !above.has(i));
   return [
     ...(counted.some((weight, i) => above.has(i) && weight > 0)
-      ? [`Left free in a theme beside its subthemes: ${unit} coded to the theme itself.`]
+      ? [`Without a label beside a theme’s subthemes: ${unit} coded to the theme itself.`]
+      : []),
+    ...(differsFromSum(request, counted, above)
+      ? ["A theme with subthemes is as large as what is drawn in it, which is not its total everywhere."]
       : []),
     ...(leaves.includes("zero") ? [`Thin outline: no ${unit}; drawn only to be seen.`] : []),
     ...(leaves.includes("unknown") || leaves.includes("least")
@@ -90,4 +94,22 @@ function remarksOn(
       ? ["A theme with subthemes is as large as these together, though one participant may voice several."]
       : []),
   ];
+}
+
+/** Whether the quotes of any theme with subthemes are not the sum of what is drawn: its author states another, or parts are left out. */
+function differsFromSum(
+  { forest: { contents, parents }, measure }: MapRequest,
+  counted: readonly number[],
+  above: ReadonlySet<number>,
+): boolean {
+  if (measure !== "quotes") return false;
+  const sums = [...counted];
+  for (let i = parents.length - 1; i >= 0; i--) {
+    const parent = parents[i] as number;
+    if (parent >= 0) sums[parent] = (sums[parent] as number) + (sums[i] as number);
+  }
+  return contents.some(({ amounts }, i) => {
+    const total = amounts.reduce((sum, amount) => sum + (amount?.min ?? 0), 0);
+    return above.has(i) && total !== sums[i];
+  });
 }

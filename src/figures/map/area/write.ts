@@ -1,25 +1,32 @@
-import type { Corner, Rectangle } from "../../../layout/shapes.ts";
-import { linesHeight, textLines } from "../../../scene/lettering.ts";
+import { type Corner, type Extent, type Rectangle, rowsExtent } from "../../../layout/shapes.ts";
+import { lineHeight, linesHeight, textLines } from "../../../scene/lettering.ts";
 import type { SceneNode } from "../../../scene/scene.ts";
 import { type Font, textWidth } from "../../../text/width.ts";
 import { longestWord, wrap } from "../../../text/wrap.ts";
 import type { Content } from "../block.ts";
 import type { MapRequest } from "../picture.ts";
-import { drawRow, flow, judgementOf, rowWidth, type Token, tallyOf, tokenGap, tokenHeight } from "./tally.ts";
+import type { Paint } from "./paint.ts";
+import { scaleBarsOf } from "./scale-bars.ts";
+import { evidenceOf, hiddenOf, judgementOf, tallyOf } from "./tally.ts";
+import { drawRow, flow, rowWidth, type Token, tokenGap, tokenHeight } from "./token.ts";
 
 /** Where text may stand. */
 export interface Room {
   /** The widest and the highest box that may fit. */
   readonly width: number;
   readonly height: number;
-  readonly align: "left" | "middle";
-  /** Where a box of this size stands; `null` where it does not fit. */
-  place(width: number, height: number): Corner | null;
+  readonly align: "left" | "middle" | "right";
+  /** The corner of the box around rows that stand below each other, set to the room's edge or its middle; `null` where they do not fit. */
+  place(rows: readonly Extent[]): Corner | null;
 }
 
 /** What a theme's cell would like to say: ways of saying it, the fullest first. */
 export interface Label {
   readonly text: string;
+  /** Its colour. */
+  readonly ink: string;
+  /** How much it counts among the others that it is said. */
+  readonly importance: number;
   readonly ways: readonly Way[];
 }
 
@@ -40,15 +47,20 @@ export const bare = 0.7;
 export interface Writing {
   readonly worth: number;
   readonly box: Rectangle;
+  /** Its lines, label and numbers, from the top. */
+  readonly rows: readonly Extent[];
   readonly nodes: readonly SceneNode[];
 }
 
-/** The ways of saying a theme: label, counts and evidence; without evidence; smaller; the label alone. */
-export function labelOf(request: MapRequest, content: Content): Label {
-  const { font, entry, evidence } = content;
+/** The ways of saying a theme: label, numbers, bars and evidence; without evidence; without bars; smaller; the label alone, but for the count of what is hidden and for the author's judgement. */
+export function labelOf(request: MapRequest, content: Content, paint: Paint): Label {
+  const { font, entry, evidence, amounts } = content;
   const text = entry.theme.label;
-  const tally = tallyOf(request, content);
-  const judged = evidence === undefined ? [] : [judgementOf(undefined)];
+  const hidden = hiddenOf(content, paint);
+  const numbers = tallyOf(request, content, paint);
+  const tally = [...hidden, ...numbers];
+  const bars = scaleBarsOf(request, entry);
+  const judged = evidence === undefined ? [] : [judgementOf(undefined, paint)];
   const small = { ...font, size: 12 };
   const way = (used: Font, tokens: readonly Token[], worth: number): Way => ({
     font: used,
@@ -59,12 +71,19 @@ export function labelOf(request: MapRequest, content: Content): Label {
   });
   return {
     text,
+    ink: paint.ink,
+    importance: judged.length ? 4 : 1,
     ways: [
-      ...(judged.length ? [way(font, [...tally, judgementOf(evidence)], 1)] : []),
-      way(font, [...judged, ...tally], 1),
+      ...(judged.length
+        ? [way(font, [...hidden, ...bars, ...numbers, judgementOf(evidenceOf(request, content), paint)], 1)]
+        : []),
+      way(font, [...judged, ...hidden, ...bars, ...numbers], 1),
+      ...(bars.length ? [way(font, [...judged, ...tally], 0.97)] : []),
       way(small, [...judged, ...tally], 0.95),
-      // What the authors judge is not said without its counts.
-      ...(tally.length && !judged.length ? [way(small, [], bare)] : []),
+      // Of what has no size to be seen by, the numbers are not left out.
+      ...(numbers.length && amounts.some((amount) => amount && amount.min > 0)
+        ? [way(small, [...judged, ...hidden], bare)]
+        : []),
     ],
   };
 }
@@ -72,7 +91,7 @@ export function labelOf(request: MapRequest, content: Content): Label {
 const mostLines = 9;
 
 /** A label in its room, in the first way that fits without breaking a word; `null` where none does. */
-export function write({ text, ways }: Label, room: Room): Writing | null {
+export function write({ text, ways, ink }: Label, room: Room): Writing | null {
   for (const way of ways) {
     const { font, natural, longest } = way;
     if (longest > room.width || natural * font.size > room.width * room.height) continue;
@@ -82,8 +101,8 @@ export function write({ text, ways }: Label, room: Room): Writing | null {
       const height = linesHeight(wrapped.lines, font.size);
       if (height > room.height) break;
       const found =
-        (room.align === "left" && wrapped.lines.length === 1 && beside(way, text, room)) ||
-        below(way, wrapped.lines, wrapped.width, height, room);
+        (room.align !== "middle" && wrapped.lines.length === 1 && beside(way, text, ink, room)) ||
+        below(way, wrapped.lines, ink, room);
       if (found) return found;
       width = wrapped.width - 0.5;
     }
@@ -91,42 +110,60 @@ export function write({ text, ways }: Label, room: Room): Writing | null {
   return null;
 }
 
-/** A label in one line with its counts behind it. */
-function beside({ font, natural, tokens, worth }: Way, text: string, room: Room): Writing | null {
+/** A label in one line with its numbers behind it. */
+function beside(
+  { font, natural, tokens, worth }: Way,
+  text: string,
+  ink: string,
+  room: Room,
+): Writing | null {
   if (!tokens.length) return null;
-  const height = linesHeight([text], font.size);
-  const width = natural + tokenGap + 2 + rowWidth(tokens);
-  const at = room.place(width, height);
+  const height = lineHeight(font.size, text);
+  const row = rowWidth(tokens);
+  const width = natural + tokenGap + 2 + row;
+  const at = room.place([{ width, height }]);
   if (!at) return null;
+  const mirrored = room.align === "right";
+  const labelAt = mirrored ? at.x + width : at.x;
   const nodes = [
-    ...textLines([text], at.x, at.y, font),
-    ...drawRow(tokens, at.x + natural + tokenGap + 2, at.y + (font.size - 12) * 0.592),
+    ...textLines([text], labelAt, at.y, { ...font, fill: ink, align: room.align }),
+    ...drawRow(tokens, mirrored ? at.x : at.x + width - row, at.y + (font.size - 12) * 0.592),
   ];
-  return { worth, box: { ...at, width, height }, nodes };
+  return { worth, box: { ...at, width, height }, rows: [{ width, height }], nodes };
 }
 
-/** A label in lines with its counts below it. */
+/** A label in lines with its numbers below it. */
 function below(
   { font, tokens, worth }: Way,
   lines: readonly string[],
-  labelWidth: number,
-  labelHeight: number,
+  ink: string,
   room: Room,
 ): Writing | null {
-  const middle = room.align === "middle";
+  const { align } = room;
+  const label = lines.map((line) => ({
+    width: textWidth(line, font),
+    height: lineHeight(font.size, line),
+  }));
+  const labelWidth = label.reduce((wide, line) => Math.max(wide, line.width), 0);
   // On one line if that fits; else no wider than the label.
-  for (const goal of middle ? [room.width, labelWidth] : [room.width]) {
-    const tally = flow(tokens, goal);
-    const width = Math.max(labelWidth, tally.width);
-    const height = labelHeight + (tally.rows.length ? 1 + tally.rows.length * tokenHeight : 0);
-    const at = room.place(width, height);
+  for (const goal of align === "middle" ? [room.width, labelWidth] : [room.width]) {
+    const tally = flow(tokens, goal).rows;
+    const rows = [
+      ...label,
+      ...tally.map((row, i) => ({ width: rowWidth(row), height: tokenHeight + (i ? 0 : 1) })),
+    ];
+    const at = room.place(rows);
     if (!at) continue;
-    const nodes = textLines(lines, middle ? at.x + width / 2 : at.x, at.y, { ...font, align: room.align });
-    tally.rows.forEach((row, i) => {
-      const x = middle ? at.x + (width - rowWidth(row)) / 2 : at.x;
-      nodes.push(...drawRow(row, x, at.y + labelHeight + 1 + i * tokenHeight));
+    const { width, height } = rowsExtent(rows);
+    const startOf = (part: number): number =>
+      align === "left" ? at.x : align === "right" ? at.x + width - part : at.x + (width - part) / 2;
+    const edge = align === "left" ? at.x : align === "right" ? at.x + width : at.x + width / 2;
+    const nodes = textLines(lines, edge, at.y, { ...font, fill: ink, align });
+    const top = at.y + linesHeight(lines, font.size) + 1;
+    tally.forEach((row, i) => {
+      nodes.push(...drawRow(row, startOf(rowWidth(row)), top + i * tokenHeight));
     });
-    return { worth, box: { ...at, width, height }, nodes };
+    return { worth, box: { ...at, width, height }, rows, nodes };
   }
   return null;
 }
