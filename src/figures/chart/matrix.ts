@@ -8,7 +8,7 @@ import type { Group, Study } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import { groupBar } from "../group-bar.ts";
-import { presenceMark } from "../map/presence.ts";
+import { presenceMark } from "../map/encode/presence.ts";
 import { nameWithN, shortName } from "../words.ts";
 import { largestOf, lengthOf } from "./butterfly.ts";
 import { shortLabel } from "./numbers.ts";

@@ -6,7 +6,7 @@ import { ink, quiet } from "../../scene/palette.ts";
 import type { ThemeLink } from "../../study/model.ts";
 import { type Font, textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
-import type { Numbers } from "./encoding.ts";
+import type { Numbers } from "./encode/encoding.ts";
 import { linkGlyph, linkGlyphWidth } from "./link-glyph.ts";
 import type { Part, PlacedPart } from "./part.ts";
 import { linesPart, markedPart, maxLines, small } from "./text-part.ts";

@@ -4,7 +4,7 @@ import { isolate } from "../../text/direction.ts";
 import type { Font } from "../../text/width.ts";
 import { evidenceWords } from "../words.ts";
 import type { Content } from "./block.ts";
-import type { Encoding } from "./encoding.ts";
+import type { Encoding } from "./encode/encoding.ts";
 import type { Forest } from "./forest.ts";
 import type { Shown } from "./shown.ts";
 

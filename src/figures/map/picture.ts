@@ -2,7 +2,7 @@ import type { MapMeasure } from "../../measures/map-measure.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Study } from "../../study/model.ts";
 import type { Box } from "../figure.ts";
-import type { Encoding } from "./encoding.ts";
+import type { Encoding } from "./encode/encoding.ts";
 import type { Forest } from "./forest.ts";
 
 /** What a layout is asked to draw, and the room there is for it. */

@@ -4,10 +4,10 @@ import { lineMiddle, textLine } from "../../../scene/lettering.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import type { Content } from "../block.ts";
-import type { Difference } from "../difference.ts";
+import type { Difference } from "../encode/difference.ts";
+import { presenceMark } from "../encode/presence.ts";
+import type { Value } from "../encode/value.ts";
 import type { MapRequest } from "../picture.ts";
-import { presenceMark } from "../presence.ts";
-import type { Value } from "../value.ts";
 import { blank, type Paint } from "./paint.ts";
 import { type Token, tokenFont } from "./token.ts";
 

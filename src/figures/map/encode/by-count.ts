@@ -1,10 +1,11 @@
-import { type Known, signsFor, sum, wordsFor } from "../../measures/amount.ts";
-import { countOn } from "../../measures/map-measure.ts";
-import type { Reading } from "../../measures/measure.ts";
-import type { Entry } from "../../measures/survey.ts";
-import { axis } from "../../scene/palette.ts";
-import { measureSentence, readingWords } from "../words.ts";
+import { type Known, signsFor, sum, wordsFor } from "../../../measures/amount.ts";
+import { countOn } from "../../../measures/map-measure.ts";
+import type { Reading } from "../../../measures/measure.ts";
+import type { Entry } from "../../../measures/survey.ts";
+import { axis } from "../../../scene/palette.ts";
+import { measureSentence, readingWords } from "../../words.ts";
 import { barsPart, totalsPart } from "./counts.ts";
+import type { Counts, Encoding } from "./encoding.ts";
 import {
   amounts,
   endOf,
@@ -15,8 +16,7 @@ import {
   scaleFor,
   stacked,
   voices,
-} from "./encode-parts.ts";
-import type { Counts, Encoding } from "./encoding.ts";
+} from "./numbers.ts";
 import type { Value } from "./value.ts";
 
 /** Counts by group, or `together`. Themes with subthemes show numbers only: their bars would need another scale. */

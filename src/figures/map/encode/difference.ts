@@ -1,13 +1,13 @@
-import type { Amount, Known } from "../../measures/amount.ts";
-import { type Band, bandOf, differenceOf, signsForDifference } from "../../measures/difference.ts";
-import { chooseMeasure, type Measure, type Reading, read } from "../../measures/measure.ts";
-import type { Entry, Survey } from "../../measures/survey.ts";
-import { bar } from "../../scene/bar.ts";
-import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
-import { colourOf, ink, quiet } from "../../scene/palette.ts";
-import type { Group } from "../../study/model.ts";
+import type { Amount, Known } from "../../../measures/amount.ts";
+import { type Band, bandOf, differenceOf, signsForDifference } from "../../../measures/difference.ts";
+import { chooseMeasure, type Measure, type Reading, read } from "../../../measures/measure.ts";
+import type { Entry, Survey } from "../../../measures/survey.ts";
+import { bar } from "../../../scene/bar.ts";
+import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
+import { colourOf, ink, quiet } from "../../../scene/palette.ts";
+import type { Group } from "../../../study/model.ts";
+import type { Part } from "../part.ts";
 import { axisLine, numberFont } from "./counts.ts";
-import type { Part } from "./part.ts";
 
 /** How far the groups of a map differ, theme by theme. */
 export interface Differences {

@@ -1,11 +1,9 @@
-import type { Known } from "../../measures/amount.ts";
-import type { MapMeasure } from "../../measures/map-measure.ts";
-import type { Entry, Survey } from "../../measures/survey.ts";
-import type { Encode } from "../options.ts";
+import type { Known } from "../../../measures/amount.ts";
+import type { MapMeasure } from "../../../measures/map-measure.ts";
+import type { Entry, Survey } from "../../../measures/survey.ts";
+import type { Encode } from "../../options.ts";
+import type { Part } from "../part.ts";
 import type { Differences } from "./difference.ts";
-import { byCount } from "./encode-counts.ts";
-import { byDifference, byPresence, byPrevalence } from "./encode-groups.ts";
-import type { Part } from "./part.ts";
 import type { Value } from "./value.ts";
 
 /** A theme's numbers, before anyone knows how wide. */
@@ -44,21 +42,4 @@ export interface Counts {
   readonly measure: MapMeasure;
   /** The length of the longest bar, in px. */
   readonly longest: number;
-}
-
-const nothing: Encoding = {
-  kind: "none",
-  amountsOf: () => [],
-  valuesOf: () => [],
-  numbersOf: () => undefined,
-  wordsOf: () => "",
-  sentence: "",
-};
-
-/** What themes show, by the option `encode`; `counts` is `null` where nothing is reported. */
-export function encodingOf(counts: Counts | null, encode: Encode): Encoding {
-  if (!counts || encode === "none") return nothing;
-  if (encode === "divergence") return byDifference(counts);
-  if (encode === "prevalence") return byPrevalence(counts);
-  return counts.measure === "presence" ? byPresence(counts) : byCount(counts, encode === "total");
 }

@@ -1,4 +1,4 @@
-import type { Known } from "../../measures/amount.ts";
+import type { Known } from "../../../measures/amount.ts";
 
 /** What is drawn of a theme for one group, or for all together: a length and the words at its end. */
 export interface Value {

@@ -1,16 +1,16 @@
-import type { Known } from "../../measures/amount.ts";
-import { countOn } from "../../measures/map-measure.ts";
-import type { Measure, Reading } from "../../measures/measure.ts";
-import type { Survey } from "../../measures/survey.ts";
-import { colourOf, quiet } from "../../scene/palette.ts";
-import type { Group } from "../../study/model.ts";
-import { isolate } from "../../text/direction.ts";
-import { textWidth } from "../../text/width.ts";
-import { readingWords } from "../words.ts";
+import type { Known } from "../../../measures/amount.ts";
+import { countOn } from "../../../measures/map-measure.ts";
+import type { Measure, Reading } from "../../../measures/measure.ts";
+import type { Survey } from "../../../measures/survey.ts";
+import { colourOf, quiet } from "../../../scene/palette.ts";
+import type { Group } from "../../../study/model.ts";
+import { isolate } from "../../../text/direction.ts";
+import { textWidth } from "../../../text/width.ts";
+import { readingWords } from "../../words.ts";
+import type { Part } from "../part.ts";
+import { linesPart } from "../text-part.ts";
 import { numberFont } from "./counts.ts";
 import type { Counts, Encoding, Numbers } from "./encoding.ts";
-import type { Part } from "./part.ts";
-import { linesPart } from "./text-part.ts";
 import type { Scale, Value } from "./value.ts";
 
 /** A theme's count for each group. */

@@ -1,10 +1,10 @@
-import { type Known, signsFor } from "../../measures/amount.ts";
-import { glyph } from "../../scene/glyph.ts";
-import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
-import { colourOf, ground, quiet } from "../../scene/palette.ts";
-import type { SceneNode } from "../../scene/scene.ts";
-import type { Group, Study } from "../../study/model.ts";
-import type { Part } from "./part.ts";
+import { type Known, signsFor } from "../../../measures/amount.ts";
+import { glyph } from "../../../scene/glyph.ts";
+import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
+import { colourOf, ground, quiet } from "../../../scene/palette.ts";
+import type { SceneNode } from "../../../scene/scene.ts";
+import type { Group, Study } from "../../../study/model.ts";
+import type { Part } from "../part.ts";
 
 const cell = 19;
 const markHeight = lineHeight(12);

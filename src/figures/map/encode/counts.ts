@@ -1,10 +1,10 @@
-import { bar, openReach } from "../../scene/bar.ts";
-import { glyph } from "../../scene/glyph.ts";
-import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
-import { axis, quiet } from "../../scene/palette.ts";
-import { type SceneNode, s } from "../../scene/scene.ts";
-import { textWidth } from "../../text/width.ts";
-import type { Part } from "./part.ts";
+import { bar, openReach } from "../../../scene/bar.ts";
+import { glyph } from "../../../scene/glyph.ts";
+import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
+import { axis, quiet } from "../../../scene/palette.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
+import { textWidth } from "../../../text/width.ts";
+import type { Part } from "../part.ts";
 import type { Scale, Value } from "./value.ts";
 
 /** The font of numbers. */

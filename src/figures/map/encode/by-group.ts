@@ -1,13 +1,13 @@
-import { signsFor } from "../../measures/amount.ts";
-import { bandWords, signsForDifference } from "../../measures/difference.ts";
-import { countOn } from "../../measures/map-measure.ts";
-import { type Reading, read } from "../../measures/measure.ts";
-import type { Entry } from "../../measures/survey.ts";
-import { differenceSentence, measureSentence } from "../words.ts";
+import { signsFor } from "../../../measures/amount.ts";
+import { bandWords, signsForDifference } from "../../../measures/difference.ts";
+import { countOn } from "../../../measures/map-measure.ts";
+import { type Reading, read } from "../../../measures/measure.ts";
+import type { Entry } from "../../../measures/survey.ts";
+import { differenceSentence, measureSentence } from "../../words.ts";
 import { barsPart } from "./counts.ts";
 import { differencePart, differencesOf } from "./difference.ts";
-import { amounts, fixed, markOf, numbersOf, scaleFor, voices } from "./encode-parts.ts";
 import type { Counts, Encoding } from "./encoding.ts";
+import { amounts, fixed, markOf, numbersOf, scaleFor, voices } from "./numbers.ts";
 import { presencePart } from "./presence.ts";
 import type { Value } from "./value.ts";
 
