@@ -123,7 +123,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
       size: entry.siblings,
     };
     if (parent) item.parent = parent.theme.id;
-    if (entry.children.length) {
+    if (shown.branches.has(entry)) {
       item.expanded = !shown.collapsed.has(entry);
       item.toggle = toggle;
     }
