@@ -31,16 +31,29 @@ export function printable<Options extends PrintOptions>(
         printHeight === undefined ? {} : { maxHeight: Math.floor((printHeight * width) / printWidth) };
       return inMillimetres(draw(study, { ...options, ...height, width }), printWidth);
     };
-    if (printHeight === undefined) return at(usual);
+    if (printHeight === undefined) return legible(at(usual), printWidth, usual);
+    const least = sizes.at(-1) as number;
     for (const size of sizes) {
       const figure = at(size);
-      if (figure.height * printWidth <= printHeight * figure.width + 1) return figure;
+      if (figure.height * printWidth <= printHeight * figure.width + 1)
+        return legible(figure, printWidth, least);
     }
-    const figure = at(sizes.at(-1) as number);
     const note = `Does not fit ${printWidth} × ${printHeight} mm with text of 6 pt: draw fewer levels, one branch, or a figure for each theme.`;
-    return { ...figure, notes: [note, ...figure.notes] };
+    return noted(legible(at(least), printWidth, least), note);
   };
 }
+
+/** The figure with a note where its smallest text has less than `least` pt, as no figure is narrower than 240 px. */
+function legible(figure: Figure, printWidth: number, least: number): Figure {
+  const size = Math.round((printWidth * mm * smallest * 10) / figure.width) / 10;
+  if (size >= least) return figure;
+  return noted(
+    figure,
+    `Printed ${printWidth} mm wide, the smallest text has ${size} pt: give it more width.`,
+  );
+}
+
+const noted = (figure: Figure, note: string): Figure => ({ ...figure, notes: [note, ...figure.notes] });
 
 function inMillimetres(figure: Figure, width: number): Figure {
   const { scene } = figure;

@@ -126,7 +126,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
     };
     if (filled) item.filled = true;
     if (parent) item.parent = parent.theme.id;
-    if (entry.children.length) {
+    if (shown.branches.has(entry)) {
       item.expanded = !shown.collapsed.has(entry);
       item.toggle = toggle;
     }

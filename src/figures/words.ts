@@ -21,12 +21,20 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /**
  * The subtitle of a figure: what is counted, and out of how many. "Participants who voiced each theme at least once
- * (Front-line n = 8, Leaders n = 9)". Denominators of more than four groups stand with the groups' names only.
+ * (Front-line n = 8, Leaders n = 9)". Denominators of more than four groups stand with the groups' names only. With
+ * `together`, one number stands for all groups.
  */
-export function measureSentence(survey: Survey, groups: readonly number[], measure: Measure): string {
+export function measureSentence(
+  survey: Survey,
+  groups: readonly number[],
+  measure: Measure,
+  together = false,
+): string {
   const { study } = survey;
   const unit = unitOf(study, measure, 2);
-  const by = groups.length > 1 ? ", by participant group" : "";
+  const several = groups.length > 1;
+  const all = several && together ? ", all groups together" : "";
+  const by = several && !together ? ", by participant group" : all;
   const each = (sizeOf: (g: number) => string | undefined): string => {
     const parts = groups.map(
       (g) => sizeOf(g) && `${isolate(shortName(study.groups[g] as Group))} ${sizeOf(g)}`,
@@ -42,7 +50,7 @@ export function measureSentence(survey: Survey, groups: readonly number[], measu
   switch (measure) {
     case "prevalence":
     case "participants":
-      return `${capitalised(unit)} who voiced each theme at least once${bracketed(sizes)}`;
+      return `${capitalised(unit)} who voiced each theme at least once${all}${bracketed(sizes)}`;
     case "share":
       return `Each theme’s share of all the group’s ${survey.quotesAreIncomplete ? "reported " : ""}${unit}${bracketed(totals)}`;
     case "quotes":

@@ -9,6 +9,8 @@ export interface Shown {
   readonly entries: readonly Entry[];
   /** Index of each one's parent among them; −1 at the top. */
   readonly parents: readonly number[];
+  /** Themes with subthemes that are not left out, be they shown or hidden. */
+  readonly branches: ReadonlySet<Entry>;
   /** Themes whose subthemes are hidden. */
   readonly collapsed: ReadonlySet<Entry>;
   /** How many subthemes are hidden below a theme, where that is not none. */
@@ -35,12 +37,14 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
       );
   }
   const rare = minQuotes > 0 ? rareThemes(survey, groups, minQuotes) : undefined;
-  if (rare?.size)
+  const few = rare ? [...rare].filter((entry) => !within || within.has(entry)).length : 0;
+  if (few)
     remarks.push(
-      `Left out: ${rare.size} ${rare.size === 1 ? "theme" : "themes"} with fewer than ${minQuotes} ${unitOf(survey.study, "quotes", minQuotes)}.`,
+      `Left out: ${few} ${few === 1 ? "theme" : "themes"} with fewer than ${minQuotes} ${unitOf(survey.study, "quotes", minQuotes)}.`,
     );
   const entries: Entry[] = [];
   const parents: number[] = [];
+  const branches = new Set<Entry>();
   const hidden = new Map<Entry, number>();
   const index = new Map<Entry, number>();
   /** For a theme below a collapsed one: the collapsed one. */
@@ -49,6 +53,7 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
   for (const entry of survey.entries) {
     if (rare?.has(entry) || (within && !within.has(entry))) continue;
     const { parent } = entry;
+    if (parent) branches.add(parent);
     const above = parent && (under.get(parent) ?? (closed.has(parent) ? parent : undefined));
     if (above) {
       under.set(entry, above);
@@ -62,7 +67,7 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
   const below = under.size;
   if (below)
     remarks.push(`${below} ${below === 1 ? "subtheme is" : "subthemes are"} hidden below collapsed themes.`);
-  return { entries, parents, collapsed: closed, hidden, remarks };
+  return { entries, parents, branches, collapsed: closed, hidden, remarks };
 }
 
 function collapsedThemes({ entries }: Survey, options: MapOptions): ReadonlySet<Entry> {

@@ -23,6 +23,27 @@ const bad: [Record<string, unknown>, string, string][] = [
   [{ collapsed: "a" }, "INVALID_OPTION", "options.collapsed"],
   [{ hiddenGroups: [7] }, "INVALID_OPTION", "options.hiddenGroups"],
   [{ title: null }, "INVALID_OPTION", "options.title"],
+  [{ title: "x".repeat(10_001) }, "INVALID_OPTION", "options.title"],
+  [{ width: 239 }, "INVALID_OPTION", "options.width"],
+  [{ width: 10_001 }, "INVALID_OPTION", "options.width"],
+  [{ maxHeight: 99 }, "INVALID_OPTION", "options.maxHeight"],
+  [{ maxHeight: 100_001 }, "INVALID_OPTION", "options.maxHeight"],
+  [{ printWidth: 39 }, "INVALID_OPTION", "options.printWidth"],
+  [{ printWidth: 1001 }, "INVALID_OPTION", "options.printWidth"],
+  [{ printHeight: 39 }, "INVALID_OPTION", "options.printHeight"],
+  [{ printHeight: 2001 }, "INVALID_OPTION", "options.printHeight"],
+  [{ expandTo: 0 }, "INVALID_OPTION", "options.expandTo"],
+  [{ expandTo: 1.5 }, "INVALID_OPTION", "options.expandTo"],
+  [{ minQuotes: -1 }, "INVALID_OPTION", "options.minQuotes"],
+  [{ minQuotes: 0.5 }, "INVALID_OPTION", "options.minQuotes"],
+  [{ expanded: "a" }, "INVALID_OPTION", "options.expanded"],
+  [{ focus: 7 }, "INVALID_OPTION", "options.focus"],
+  [{ selected: 7 }, "INVALID_OPTION", "options.selected"],
+  [{ hovered: 7 }, "INVALID_OPTION", "options.hovered"],
+  [{ caption: "false" }, "INVALID_OPTION", "options.caption"],
+  [{ encode: "bars" }, "INVALID_OPTION", "options.encode"],
+  [{ sort: "size" }, "INVALID_OPTION", "options.sort"],
+  [{ measure: "odds" }, "INVALID_OPTION", "options.measure"],
 ];
 
 describe.each([thematicMap, divergenceChart])("$name", (draw) => {
@@ -41,6 +62,18 @@ describe.each([thematicMap, divergenceChart])("$name", (draw) => {
     expect(
       draw(oneTheme, { width: undefined, selected: undefined, layout: "tree", form: "auto" } as object),
     ).toEqual(plain);
+  });
+  it.each([
+    { width: 240 },
+    { width: 10_000 },
+    { maxHeight: 100 },
+    { maxHeight: 100_000 },
+    { printWidth: 40, printHeight: 40 },
+    { printWidth: 1000, printHeight: 2000 },
+    { expandTo: 1, minQuotes: 0, measure: "auto", focus: "x", expanded: ["x"], caption: false },
+    { title: "x".repeat(100) },
+  ] as object[])("takes %j", (options) => {
+    expect(() => draw(oneTheme, options)).not.toThrow();
   });
   it("takes usual font families", () => {
     for (const fontFamily of [

@@ -66,6 +66,73 @@ describe("a map that must not be higher than a page", () => {
   });
 });
 
+describe("where a map goes on in a next column", () => {
+  /** Three levels without numbers, every label on one line. */
+  const codebook = parseStudy({
+    version: 1,
+    groups: [],
+    themes: Array.from({ length: 4 }, (_, i) => ({
+      label: `T${i}`,
+      subthemes: Array.from({ length: 3 }, (_, j) => ({
+        label: `S${i}${j}`,
+        subthemes: Array.from({ length: 2 + ((i + j) % 3) }, (_, k) => ({ label: `C${i}${j}${k}` })),
+      })),
+    })),
+  });
+  const heights = Array.from({ length: 24 }, (_, i) => 330 + 24 * i);
+  const draw = (maxHeight: number): Figure => thematicMap(codebook, { width: 1000, maxHeight });
+  const byId = new Map(thematicMap(codebook).items.map((item) => [item.id, item]));
+  const labelOf = (id: string | undefined): string => byId.get(id ?? "")?.name.split(",")[0] ?? "";
+  /** The themes above one, from the top. */
+  const pathOf = (id: string): string[] => {
+    const path: string[] = [];
+    for (let at = byId.get(id)?.parent; at; at = byId.get(at)?.parent) path.unshift(labelOf(at));
+    return path;
+  };
+  /** The items that start a column, each with the one before it: reading goes up there. */
+  const breaksOf = ({ items }: Figure) =>
+    items.flatMap((item, i) => {
+      const before = items[i - 1];
+      return before && item.box.y < before.box.y ? [{ item, before, i }] : [];
+    });
+
+  it.each(heights)("no theme is left at its foot without a subtheme, at %d px", (maxHeight) => {
+    const figure = draw(maxHeight);
+    expect(figure.height).toBeLessThanOrEqual(maxHeight);
+    for (const { item, before } of breaksOf(figure)) expect(item.parent).not.toBe(before.id);
+  });
+
+  it.each(heights)("the path that it goes on with stands above, from the top, at %d px", (maxHeight) => {
+    const figure = draw(maxHeight);
+    const said = [
+      ...renderToString(figure).matchAll(/class="tl-continued"><text[^>]*>([^<]*)<\/text><\/g>/g),
+    ].map(([, text]) => text);
+    const paths = breaksOf(figure).flatMap(({ item }) => (item.parent ? [pathOf(item.id)] : []));
+    expect(said).toEqual(paths.map((path) => `${path.join(" › ")}, continued`));
+  });
+
+  it("rows stand as far apart as in an outline, unless only closer ones fit", () => {
+    // 13 px on a line of 1.22, and 9 px, or 2.5.
+    const apart = (figure: Figure): number => {
+      const [first, second] = ["C000", "C001"].map(
+        (label) => figure.items.find(({ name }) => name.startsWith(label))?.box.y ?? 0,
+      );
+      return (second ?? 0) - (first ?? 0);
+    };
+    expect(apart(draw(600))).toBeCloseTo(13 * 1.22 + 9, 1);
+    expect(apart(draw(340))).toBeCloseTo(13 * 1.22 + 2.5, 1);
+  });
+
+  it("columns are about equally high, and as few as will do", () => {
+    const figure = draw(800);
+    const ends = [...breaksOf(figure).map(({ before }) => before), figure.items.at(-1)];
+    const bottoms = ends.map((item) => (item ? item.box.y + item.box.height : 0));
+    expect(bottoms).toHaveLength(2);
+    expect(Math.abs((bottoms[0] as number) - (bottoms[1] as number))).toBeLessThan(80);
+    expect(Math.max(...bottoms)).toBeLessThan(750);
+  });
+});
+
 describe("a figure for print", () => {
   it("is so wide that its smallest text has 7 pt", () => {
     const figure = thematicMap(parseStudy(illustrative), { printWidth: 174 });
@@ -86,8 +153,41 @@ describe("a figure for print", () => {
     expect(full.items).toHaveLength(100);
   });
 
-  it("says so where a page cannot hold it", () => {
-    const { notes } = thematicMap(threeHundred, { printWidth: 85, printHeight: 100 });
-    expect(notes[0]).toMatch(/^Does not fit 85 × 100 mm with text of 6 pt/);
+  // 12 px are 9, 8, 7 and 6 pt where 174 mm = 493.23 pt are so many px.
+  it.each([
+    [9, 658],
+    [8, 740],
+    [7, 846],
+    [6, 986],
+  ])("has %d pt on a page that holds it at that size and not at the next", (_, width) => {
+    const chart = parseStudy(illustrative);
+    const heightAt = (px: number): number => (divergenceChart(chart, { width: px }).height * 174) / px;
+    const figure = divergenceChart(chart, { printWidth: 174, printHeight: heightAt(width) });
+    expect(figure.width).toBe(width);
+    expect(figure.scene.attrs.height).toBe(`${Math.round(heightAt(width) * 100) / 100}mm`);
+    expect(figure.notes.join()).not.toContain("pt");
+  });
+
+  it("says so where a page cannot hold it, and is drawn for 6 pt", () => {
+    const { notes, width, items } = thematicMap(threeHundred, { printWidth: 85, printHeight: 100 });
+    expect(notes[0]).toBe(
+      "Does not fit 85 × 100 mm with text of 6 pt: draw fewer levels, one branch, or a figure for each theme.",
+    );
+    expect(notes[1]).toMatch(/^Higher than it should be by/);
+    // 85 mm at 12 px for 6 pt.
+    expect(width).toBe(482);
+    expect(items.length).toBe(315);
+  });
+
+  it("says how small its text is where it cannot be narrower in px", () => {
+    const small = thematicMap(study(2, 2), { printWidth: 40 });
+    // 40 mm = 113.39 pt for 240 px: 12 px are 5.67 pt.
+    expect(small.width).toBe(240);
+    expect(small.notes[0]).toBe("Printed 40 mm wide, the smallest text has 5.7 pt: give it more width.");
+    expect(thematicMap(study(2, 2), { printWidth: 40, printHeight: 400 }).notes).toContain(small.notes[0]);
+    expect(thematicMap(study(2, 2), { printWidth: 50 }).notes.join()).not.toContain("pt");
+    // 6.4 pt: small, but one of the sizes for a page.
+    expect(thematicMap(study(2, 2), { printWidth: 45, printHeight: 400 }).notes.join()).not.toContain("pt");
+    expect(thematicMap(study(2, 2), { printWidth: 45 }).notes[0]).toContain("6.4 pt");
   });
 });

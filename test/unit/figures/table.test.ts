@@ -43,9 +43,78 @@ it("keeps zero, bounds, words and not reported apart", () => {
   expect(participants["Asked of only six of the second group"]).toEqual(["4 of 12", "3 of 6"]);
 });
 
-it("writes CSV that spreadsheets read and do not run", () => {
-  const rows = [["=1+1", 'say "so"', "a,b", "-3", "−10", "@x"]];
-  expect(toCSV({ caption: "", columns: ["A"], rows })).toBe(`A\r\n'=1+1,"say ""so""","a,b",-3,−10,'@x\r\n`);
+const studyOf = (more: object) => parseStudy({ version: 1, ...more });
+const pair = [
+  { id: "a", label: "A", participants: 10 },
+  { id: "b", label: "B", participants: 10 },
+];
+
+it("names what is counted in the study's own words, and the study", () => {
+  const nouns = {
+    quote: { one: "letter", other: "letters" },
+    participant: { one: "child", other: "children" },
+  };
+  const table = toTable(studyOf({ title: "A study", groups: pair, themes: [], nouns }));
+  expect(table).toEqual({
+    caption: "A study",
+    columns: [
+      "Theme",
+      "A: letters",
+      "B: letters",
+      "A: children",
+      "B: children",
+      "Difference, points",
+      "Band",
+      "Authors’ judgement",
+    ],
+    rows: [],
+  });
+});
+
+it.each<[object, string, string]>([
+  [{ a: 1, b: 9 }, "+80", "marked difference"],
+  [{ a: 9, b: 1 }, "−80", "marked difference"],
+  [{ a: 5, b: 5 }, "0", "no marked difference"],
+  [{ a: 5, b: 7 }, "+20", "borderline: one participant would change this"],
+  [{ a: 0, b: 0 }, "0", "not voiced"],
+  [{ a: 1, b: { min: 2, max: 9 } }, "+10 to +80", "not settled by the bounds"],
+  [{ a: 0, b: { min: 7 } }, "+70 to +100", "marked difference"],
+  [{ a: 1 }, "not reported", "not reported"],
+])("compares two groups where they can be compared: %j", (participants, difference, band) => {
+  const { rows } = toTable(studyOf({ groups: pair, themes: [{ label: "T", participants }] }));
+  expect(rows[0]?.slice(5)).toEqual([difference, band, ""]);
+});
+
+it("compares no other number of groups", () => {
+  for (const groups of [pair.slice(0, 1), [...pair, { id: "c", label: "C", participants: 9 }]]) {
+    const { columns, rows } = toTable(studyOf({ groups, themes: [{ label: "T", assessment: "mixed" }] }));
+    expect(columns).not.toContain("Band");
+    expect(columns).toHaveLength(2 * groups.length + 2);
+    expect(rows[0]).toEqual(["T", ...groups.flatMap(() => ["not reported", "not reported"]), "mixed"]);
+  }
+});
+
+it.each([
+  ["plain", "plain"],
+  ["a,b", '"a,b"'],
+  ['say "so", "they" said', '"say ""so"", ""they"" said"'],
+  ["two\nlines", '"two\nlines"'],
+  ["two\rlines", '"two\rlines"'],
+  ["-3", "-3"],
+  ["+65", "+65"],
+  ["−10", "−10"],
+  ["=1+1", "'=1+1"],
+  ["@x", "'@x"],
+  ["+1+1", "'+1+1"],
+  ["-3,1", '"\'-3,1"'],
+  ["+43 to +88", "'+43 to +88"],
+  ["\t=1", "'\t=1"],
+  ["\r=1", '"\'\r=1"'],
+  ["\n=1", '"\'\n=1"'],
+  ["＝1", "'＝1"],
+  ["", ""],
+])("writes %j so that spreadsheets read it and do not run it", (text, written) => {
+  expect(toCSV({ caption: "", columns: ["A", "B"], rows: [[text, "x"]] })).toBe(`A,B\r\n${written},x\r\n`);
 });
 
 it("describes a figure in short and at length", () => {

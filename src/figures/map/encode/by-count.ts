@@ -78,8 +78,6 @@ export function byCount(counts: Counts, together: boolean): Encoding {
       const ofIn = (g: number): number | undefined => (measure === "participants" ? entry.of[g] : undefined);
       return voices(counts, measure, (g) => readingOf(countOn(entry, g, measure), ofIn(g))) + part;
     },
-    sentence: together
-      ? measureSentence(survey, groups, measure).replace(", by participant group", ", all groups together")
-      : measureSentence(survey, groups, measure),
+    sentence: measureSentence(survey, groups, measure, together),
   };
 }

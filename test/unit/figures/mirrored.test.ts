@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import illustrative from "../../../examples/studies/peer-influence-illustrative.json" with { type: "json" };
+import { type Figure, type MapOptions, thematicMap } from "../../../src/figures/index.ts";
+import { renderToString } from "../../../src/render/string.ts";
+import { parseStudy } from "../../../src/study/parse.ts";
+
+/** The same study from either side: its words stay, only its language is another. */
+const both = (options: MapOptions, study: object = illustrative): [Figure, Figure] => [
+  thematicMap(parseStudy({ ...study, language: "en" }), options),
+  thematicMap(parseStudy({ ...study, language: "ar" }), options),
+];
+
+type Box = Figure["items"][number]["box"];
+const mirrored = ({ x, y, width, height }: Box, by: number): Box => ({ x: by - x - width, y, width, height });
+const expectSame = (one: Box, other: Box): void => {
+  for (const key of ["x", "y", "width", "height"] as const) expect(one[key]).toBeCloseTo(other[key], 1);
+};
+
+const kinds: [string, MapOptions][] = [
+  ["a tree", { width: 900 }],
+  ["a collapsed tree", { width: 900, collapsed: ["channels"] }],
+  ["an outline", { width: 360 }],
+  ["an outline in columns", { width: 900, maxHeight: 420 }],
+  ["a mind map", { layout: "mindmap", width: 960 }],
+  ["a mind map of outlines", { layout: "mindmap", width: 720 }],
+  ["a tree without numbers", { width: 900, encode: "none" }],
+];
+
+describe("a map in a language from right to left", () => {
+  it.each(kinds)("is the mirror image: %s", (_, options) => {
+    const [plain, turned] = both(options);
+    const by = plain.width;
+    expect(turned.height).toBe(plain.height);
+    expect(turned.items.map(({ id }) => id)).toEqual(plain.items.map(({ id }) => id));
+    turned.items.forEach(({ box, toggle }, i) => {
+      const twin = plain.items[i] as Figure["items"][number];
+      expectSame(box, mirrored(twin.box, by));
+      expect(!toggle).toBe(!twin.toggle);
+      if (toggle && twin.toggle) expectSame(toggle, mirrored(twin.toggle, by));
+    });
+  });
+
+  it("has its heading, key and notes at the right edge", () => {
+    const [plain, turned] = both({ width: 900 });
+    const placed = (figure: Figure, className: string): string[] =>
+      [...renderToString(figure).matchAll(new RegExp(`<text class="${className}"[^>]*>`, "g"))].map(
+        ([tag]) => tag,
+      );
+    for (const className of ["tl-title", "tl-subtitle"]) {
+      expect(placed(plain, className)[0]).toMatch(/ x="26"/);
+      expect(placed(turned, className)[0]).toMatch(/ x="874".* text-anchor="end"/);
+    }
+    const key = (figure: Figure): string[] =>
+      [
+        ...renderToString(figure).matchAll(/class="tl-key" transform="translate\((\S+) \S+\)".*?<\/text>/g),
+      ].map(([, x]) => x ?? "");
+    expect([key(plain), key(turned)]).toEqual([["26"], ["874"]]);
+    const foot = (figure: Figure): string =>
+      /class="tl-foot">.*?<text([^>]*)>/.exec(renderToString(figure))?.[1] ?? "";
+    // The first note has a mark before it.
+    expect(foot(plain)).toMatch(/ x="41"/);
+    expect(foot(turned)).toMatch(/ x="859".* text-anchor="end"/);
+  });
+
+  it("keeps the first group to the left of the axis", () => {
+    for (const figure of both({ width: 900 })) {
+      const theme = renderToString(figure).split('data-theme="recognised-power"')[1]?.split("</g>")[0] ?? "";
+      const bars = [...theme.matchAll(/<rect x="([-\d.]+)"[^>]* data-group="(\w+)"/g)];
+      expect(bars.map(([, , group]) => group)).toEqual(["frontline", "leaders"]);
+      expect(Number(bars[0]?.[1])).toBeLessThan(Number(bars[1]?.[1]));
+    }
+  });
+});
