@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { divergenceChart, type Figure, forms, layouts, thematicMap } from "../../src/figures/index.ts";
+import {
+  divergenceChart,
+  type Figure,
+  forms,
+  type Layout,
+  layouts,
+  thematicMap,
+} from "../../src/figures/index.ts";
 import { measures } from "../../src/measures/measure.ts";
 import { createSvg } from "../../src/render/dom.ts";
 import { parseStudy } from "../../src/study/parse.ts";
@@ -12,6 +19,8 @@ const studies = [
   ...Object.entries(files).map(([path, raw]) => [path.split("/").pop() ?? path, parseStudy(raw)] as const),
   ...Object.entries(samples),
 ];
+/** The layouts that draw what `encode` asks for in their own way. */
+const areas: readonly Layout[] = ["pack", "sunburst", "icicle", "treemap"];
 const widths = [280, 320, 360, 720, 1200];
 
 /** The faults of a figure as Chromium draws it. */
@@ -33,6 +42,13 @@ describe.each(studies)("%s", (_, study) => {
         if (found.length) faults[name] = found.slice(0, 5);
       };
       for (const layout of layouts) note(layout, thematicMap(study, { layout, width }));
+      for (const layout of areas) {
+        for (const encode of ["prevalence", "divergence"] as const) {
+          const figure = thematicMap(study, { layout, encode, width });
+          if (!figure.notes.some((said) => said.startsWith("Drawn as an outline")))
+            note(`${layout} ${encode}`, figure);
+        }
+      }
       note("none", thematicMap(study, { encode: "none", width }));
       for (const form of forms) note(form, divergenceChart(study, { form, width }));
       for (const measure of measures) note(measure, divergenceChart(study, { measure, width }));

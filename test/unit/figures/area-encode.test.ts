@@ -109,7 +109,7 @@ describe.each(layouts)("a theme in %s", (layout) => {
       expect(cellOf(figure, id)).toMatchObject({ fill: "none", "stroke-dasharray": "3 2.5" });
     }
     expect(textsIn(themeIn(figure, "few"))).toContain("too few");
-    expect(textsIn(figure.scene).join(" ")).toContain("not to be compared");
+    expect(textsIn(figure.scene).join(" ")).toContain("too few, or not all reported");
   });
 
   it("of more than two groups is filled by their range in one hue", () => {

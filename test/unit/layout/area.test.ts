@@ -219,6 +219,14 @@ describe("a packing", () => {
     );
   });
 
+  it("turns what is at the top to fill a room that is not as wide as it", () => {
+    const pair = [1, 1].map((weight) => ({ parent: -1, weight, ...labels }));
+    const { circles } = packCircles(pair, { width: 600, height: 600, gap: 4 }) as Packing;
+    // Side by side they would have a quarter of its width each.
+    expect(circles[0]?.radius).toBeGreaterThan(160);
+    expect((circles[0] as Circle).y).toBeLessThan((circles[1] as Circle).y);
+  });
+
   it("gives every weight its area, on one scale, also what parents hold themselves", () => {
     fc.assert(
       fc.property(trees, (cells) => {

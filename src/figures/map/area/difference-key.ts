@@ -59,7 +59,7 @@ function scaleOf({ encoding, groups, study }: MapRequest): Token[] {
 
 /** The cell without a colour. */
 function openToken(): Token {
-  const words = "not to be compared: too few, or not all reported";
+  const words = "too few, or not all reported";
   const draw = (x: number, top: number): SceneNode[] => [
     s("rect", {
       x: x + 0.5,
