@@ -1,7 +1,7 @@
 import { createFloor, type Floor } from "./floor.ts";
 import { childrenOf, type Forest, moveBranch } from "./forest.ts";
 import { fan, headingsOf } from "./headings.ts";
-import { boxRuns, cell, lineRuns, type MiddleBox, type Run } from "./room.ts";
+import { boxRuns, cell, joined, lineRuns, type MiddleBox, type Run } from "./room.ts";
 import { crosses, entersBox, type Spot } from "./segment.ts";
 
 /** In which ways cells are taken: by other branches, by lines to them, by the box in the midst, by the line to its parent. */
@@ -19,7 +19,7 @@ const stretch = 1.8;
 const turns = Array.from({ length: 41 }, (_, i) => (Math.ceil(i / 2) * (i % 2 ? 1 : -1) * Math.PI) / 20);
 const turnCost = 0.5;
 /** What it costs where the line to a branch cannot run straight, and where a branch stands in its parent's way, in px. */
-const detour = 600;
+const detour = 400;
 const obstacle = 200;
 
 /**
@@ -92,7 +92,7 @@ export function branchRuns(forest: Forest, branch: number, margin: number): Run[
     runs.push(...boxRuns(box, margin));
     if (i > branch) runs.push(...lineRuns(boxAt(forest, forest.parent[i] as number), box));
   }
-  return runs;
+  return joined(runs);
 }
 
 /** The cheapest place for a branch about 0, 0, in a column from one to another: near, on its side, with a straight line. */
@@ -118,9 +118,11 @@ function nearestSpot(
       const row = Math.round(ring * y);
       const spot = { x: column * cell, y: row * cell };
       if (floor.blocks(runs, column, row, branches | lines | midst)) continue;
+      const sure = near + (floor.blocks(runs, column, row, way) ? obstacle : 0);
+      if (sure >= least) continue;
       const clear =
-        !floor.blocks(lineRuns({ x: 0, y: 0 }, spot), 0, 0, branches) && clearOfItself(forest, branch, spot);
-      const cost = near + (clear ? 0 : detour) + (floor.blocks(runs, column, row, way) ? obstacle : 0);
+        clearOfItself(forest, branch, spot) && !floor.blocks(lineRuns({ x: 0, y: 0 }, spot), 0, 0, branches);
+      const cost = sure + (clear ? 0 : detour);
       if (cost >= least) continue;
       least = cost;
       best = spot;

@@ -46,3 +46,15 @@ export function lineRuns(a: Spot, b: Spot): Run[] {
   }
   return runs;
 }
+
+/** Runs that cover the same cells, none twice, row by row. */
+export function joined(runs: readonly Run[]): Run[] {
+  const found: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.row - b.row || a.from - b.from)) {
+    const last = found[found.length - 1];
+    if (last && last.row === run.row && run.from <= last.to)
+      found[found.length - 1] = { ...last, to: Math.max(last.to, run.to) };
+    else found.push(run);
+  }
+  return found;
+}
