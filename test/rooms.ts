@@ -10,7 +10,6 @@ const pureRooms = rooms.slice(0, rooms.indexOf("figures") + 1);
 const packages: Record<string, readonly string[]> = {
   valibot: ["study"],
   "d3-hierarchy": ["layout"],
-  "d3-force": ["layout"],
   "d3-selection": ["render", "view", "elements"],
 };
 

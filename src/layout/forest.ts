@@ -16,9 +16,6 @@ export interface Forest {
   readonly parent: Int32Array;
   /** Where the branch of each box ends: it is all from the box up to there. */
   readonly end: Int32Array;
-  /** The topmost box of each box's tree. */
-  readonly top: Int32Array;
-  readonly depth: Int32Array;
   readonly halfWidth: Float64Array;
   readonly halfHeight: Float64Array;
   readonly x: Float64Array;
@@ -39,14 +36,12 @@ export function growForest(boxes: readonly LabelBox[]): Forest {
     source: new Int32Array(size),
     parent: new Int32Array(size).fill(-1),
     end: new Int32Array(size),
-    top: new Int32Array(size),
-    depth: new Int32Array(size),
     halfWidth: new Float64Array(size),
     halfHeight: new Float64Array(size),
     x: new Float64Array(size),
     y: new Float64Array(size),
   };
-  const { source, parent, end, top, depth } = forest;
+  const { source, parent, end } = forest;
   const place = new Int32Array(size);
   let next = 0;
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
@@ -55,9 +50,6 @@ export function growForest(boxes: readonly LabelBox[]): Forest {
     place[from] = i;
     source[i] = from;
     parent[i] = box.parent < 0 ? -1 : (place[box.parent] as number);
-    const above = parent[i] as number;
-    top[i] = above < 0 ? i : (top[above] as number);
-    depth[i] = above < 0 ? 0 : (depth[above] as number) + 1;
     forest.halfWidth[i] = box.width / 2;
     forest.halfHeight[i] = box.height / 2;
     const below = children[from] as number[];
@@ -71,15 +63,18 @@ export function growForest(boxes: readonly LabelBox[]): Forest {
   return forest;
 }
 
-/** Makes each branch that hangs from the top of a tree of more than `most` boxes a tree of its own, again and again. */
-export function cutTrees({ size, parent, end, top, depth }: Forest, most: number): void {
-  for (let i = 0; i < size; i++) {
-    const above = parent[i] as number;
-    top[i] = above < 0 ? i : (top[above] as number);
-    depth[i] = above < 0 ? 0 : (depth[above] as number) + 1;
-    const last = end[i] as number;
-    if (above >= 0 || last - i <= most) continue;
-    for (let child = i + 1; child < last; child = end[child] as number) parent[child] = -1;
-    end[i] = i + 1;
+/** Where the children of a box are; of −1, the tops of all trees. */
+export function childrenOf({ end, size }: Forest, box: number): number[] {
+  const children: number[] = [];
+  const last = box < 0 ? size : (end[box] as number);
+  for (let child = box + 1; child < last; child = end[child] as number) children.push(child);
+  return children;
+}
+
+/** Moves a branch in one piece. */
+export function moveBranch({ end, x, y }: Forest, branch: number, by: { x: number; y: number }): void {
+  for (let i = branch; i < (end[branch] as number); i++) {
+    x[i] = (x[i] as number) + by.x;
+    y[i] = (y[i] as number) + by.y;
   }
 }

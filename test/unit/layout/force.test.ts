@@ -82,7 +82,7 @@ const star = (leaves: number): LabelBox[] => [
 describe("a web of boxes", () => {
   it("keeps boxes apart and in the strip, and lines clear of the boxes of others", () => {
     fc.assert(
-      fc.property(forests, picks, fc.integer({ min: 330, max: 1200 }), (boxes, list, width) => {
+      fc.property(forests, picks, fc.integer({ min: 160, max: 1200 }), (boxes, list, width) => {
         const links = linksOf(boxes, list);
         const web = placeForce(boxes, { width, gap, links });
         const all = sides(boxes, web);
@@ -170,5 +170,79 @@ describe("a web of boxes", () => {
       expect(far(i, 0)).toBeLessThan(far(i, 6));
       expect(far(6 + i, 6)).toBeLessThan(far(6 + i, 0));
     }
+  });
+
+  it("keeps its promises for a tree of more than 150 boxes in a narrow strip, its top in the midst", () => {
+    const boxes = Array.from({ length: 200 }, (_, i) => ({
+      parent: i === 0 ? -1 : Math.floor((i - 1) / 6),
+      width: 90 + ((i * 37) % 60),
+      height: 30 + ((i * 13) % 30),
+    }));
+    for (const width of [330, 720, 1200]) {
+      const web = placeForce(boxes, { width, gap });
+      const all = sides(boxes, web);
+      expect(near(all, gap)).toEqual([]);
+      expect(all.every(({ left, right, top }) => left >= 0 && right <= width && top >= 0)).toBe(true);
+      expect(trespasses(boxes, web, [])).toEqual([]);
+      const top = web.middles[0]?.y ?? 0;
+      const branches = web.middles.slice(1, 7).map(({ y }) => y);
+      expect(branches.filter((y) => y < top).length).toBeGreaterThan(1);
+      expect(branches.filter((y) => y > top).length).toBeGreaterThan(1);
+    }
+  });
+
+  it("leads lines clear of boxes about pins too", () => {
+    const pins = new Map([
+      [2, { x: 500, y: 300 }],
+      [9, { x: 120, y: 90 }],
+    ]);
+    const boxes = [...star(5), ...star(5).map((box, i) => ({ ...box, parent: i ? 6 : -1 }))];
+    const links: [number, number][] = [[2, 9]];
+    const web = placeForce(boxes, { width: 600, gap, pins, links });
+    expect(web.middles[2]).toEqual({ x: 500, y: 300 });
+    expect(web.middles[9]).toEqual({ x: 120, y: 90 });
+    expect(near(sides(boxes, web), gap)).toEqual([]);
+    expect(trespasses(boxes, web, links)).toEqual([]);
+  });
+
+  it("changes nothing by a pin where a box stands, and only what is in its way by another", () => {
+    const boxes = [...star(5), ...star(5).map((box, i) => ({ ...box, parent: i ? 6 : -1 }))];
+    const free = placeForce(boxes, { width: 600, gap });
+    const here = free.middles[4] as Web["middles"][number];
+    expect(placeForce(boxes, { width: 600, gap, pins: new Map([[4, here]]) })).toEqual(free);
+    const away = { x: here.x, y: free.height + 100 };
+    const { middles } = placeForce(boxes, { width: 600, gap, pins: new Map([[4, away]]) });
+    expect(middles.filter((_, i) => i !== 4)).toEqual(free.middles.filter((_, i) => i !== 4));
+  });
+
+  it("keeps trees in their order by rows, and their shapes when another grows", () => {
+    const trees = (sizes: readonly number[]): LabelBox[] => {
+      const boxes: LabelBox[] = [];
+      for (const size of sizes) {
+        const top = boxes.length;
+        boxes.push(...star(size).map((box, i) => ({ ...box, parent: i ? top : -1 })));
+      }
+      return boxes;
+    };
+    const before = placeForce(trees([4, 3, 5, 4]), { width: 1200, gap }).middles;
+    const after = placeForce(trees([4, 3, 5, 5]), { width: 1200, gap }).middles;
+    const relative = (middles: Web["middles"], top: number, size: number) =>
+      middles
+        .slice(top, top + size)
+        .map(({ x, y }) => [x - (middles[top]?.x ?? 0), y - (middles[top]?.y ?? 0)]);
+    for (const [top, size] of [
+      [0, 5],
+      [5, 4],
+      [9, 6],
+    ] as const) {
+      relative(after, top, size).forEach((place, i) => {
+        expect(place[0]).toBeCloseTo(relative(before, top, size)[i]?.[0] ?? Number.NaN, 6);
+        expect(place[1]).toBeCloseTo(relative(before, top, size)[i]?.[1] ?? Number.NaN, 6);
+      });
+    }
+    const [one, two, three, four] = [0, 5, 9, 15].map((top) => before[top] as Web["middles"][number]);
+    expect(one?.x).toBeLessThan(two?.x ?? 0);
+    expect(three?.x).toBeLessThan(four?.x ?? 0);
+    expect(Math.max(one?.y ?? 0, two?.y ?? 0)).toBeLessThan(Math.min(three?.y ?? 0, four?.y ?? 0));
   });
 });
