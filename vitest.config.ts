@@ -16,7 +16,7 @@ const browser = () => ({
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 // Found in advance: a dependency that Vite meets during a run makes it reload the page under the test.
-const optimizeDeps = { include: ["axe-core", "d3-hierarchy", "d3-selection", "valibot"] };
+const optimizeDeps = { include: ["axe-core", "d3-force", "d3-hierarchy", "d3-selection", "valibot"] };
 
 const config: ViteUserConfig = defineConfig({
   test: {

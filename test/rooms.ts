@@ -10,6 +10,7 @@ const pureRooms = rooms.slice(0, rooms.indexOf("figures") + 1);
 const packages: Record<string, readonly string[]> = {
   valibot: ["study"],
   "d3-hierarchy": ["layout"],
+  "d3-force": ["layout"],
   "d3-selection": ["render", "view", "elements"],
 };
 

@@ -1,4 +1,5 @@
 import { growForest, type LabelBox } from "./forest.ts";
+import { gatherLinked } from "./gather-linked.ts";
 import { growTrees } from "./grow-trees.ts";
 import { packRows } from "./pack-rows.ts";
 import type { MiddleBox } from "./room.ts";
@@ -29,12 +30,12 @@ export interface Web {
 }
 
 /**
- * Boxes as a loose web: each in the midst of its children, trees apart from one another, all in the author's order.
+ * Boxes as a loose web: each in the midst of its children, trees apart from one another in the author's order, but nearer where links join them.
  * No two boxes are nearer than `gap`, none leaves the strip unless it is wider; the height follows. Lines run 4 px
  * clear of all boxes that they do not join, and may be rounded at their points.
  *
- * Built, not simulated: a branch keeps its shape as long as nothing in it changes (see `growTrees`), trees keep their
- * rows (see `packRows`), and a pin moves only its own branch and what is in its way (see `standApart`).
+ * Built for the most part, not simulated: a branch keeps its shape as long as nothing in it changes (see `growTrees`), trees keep their
+ * rows (see `packRows`) unless links draw them together (see `gatherLinked`), and a pin moves only its own branch and what is in its way (see `standApart`).
  */
 export function placeForce(boxes: readonly LabelBox[], options: ForceOptions): Web {
   const { width, gap } = options;
@@ -43,6 +44,8 @@ export function placeForce(boxes: readonly LabelBox[], options: ForceOptions): W
   const place = new Map([...source].map((from, i) => [from, i]));
   growTrees(forest, gap, width);
   packRows(forest, gap, width);
+  const links = (options.links ?? []).map(([a, b]) => [place.get(a), place.get(b)] as [number, number]);
+  gatherLinked(forest, gap, width, links);
   standApart(
     forest,
     gap,

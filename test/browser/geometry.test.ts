@@ -42,12 +42,9 @@ describe.each(studies)("%s", (_, study) => {
         if (found.length) faults[name] = found.slice(0, 5);
       };
       for (const layout of layouts) note(layout, thematicMap(study, { layout, width }));
-      for (const layout of areas) {
-        for (const encode of ["prevalence", "divergence"] as const) {
-          const figure = thematicMap(study, { layout, encode, width });
-          if (!figure.notes.some((said) => said.startsWith("Drawn as an outline")))
-            note(`${layout} ${encode}`, figure);
-        }
+      for (const layout of ["tree", ...areas] as const) {
+        for (const encode of ["prevalence", "divergence"] as const)
+          note(`${layout} ${encode}`, thematicMap(study, { layout, encode, width }));
       }
       note("none", thematicMap(study, { encode: "none", width }));
       for (const form of forms) note(form, divergenceChart(study, { form, width }));

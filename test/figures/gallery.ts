@@ -72,6 +72,11 @@ export const gallery: readonly Entry[] = [
   map("radial", "Rings around the title.", illustrative, { layout: "radial", width: 960 }),
   map("radial-1200", "Four levels.", fathers, { layout: "radial", width: 1200 }),
   map("radial-720", "No room for four levels: an outline.", fathers, { layout: "radial" }),
+  map("force", "A loose web.", illustrative, { layout: "force" }),
+  map("force-1200", "Four levels.", fathers, { layout: "force", width: 1200 }),
+  map("force-360", "The web on a phone.", illustrative, { layout: "force", width: 360 }),
+  map("force-links", "Links around labels.", samples.everyLink, { layout: "force" }),
+  map("force-pinned", "Two themes where their author wants them.", samples.pinned, { layout: "force" }),
   map("prevalence", "Participants who voiced each theme, on one scale.", illustrative, {
     encode: "prevalence",
     width: 960,

@@ -212,6 +212,16 @@ export const oneRoot: Study = study({
   ],
 });
 
+/** A web whose author wants two themes in places of their own. */
+export const pinned: Study = study({
+  title: "Two pinned themes",
+  themes: [
+    { label: "Pinned to the right", position: { x: 80, y: 10 }, subthemes: everyLabel(["Hope"]) },
+    { label: "Pinned to the left", position: { x: 15, y: 40 }, subthemes: everyLabel(["Fear"]) },
+    { label: "Free", subthemes: everyLabel(["Doubt"]) },
+  ],
+});
+
 /** Twelve groups, the most there may be. */
 export const twelveGroups: Study = parseStudy({
   version: 1,

@@ -6,6 +6,7 @@ import { bar } from "../../../scene/bar.ts";
 import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
+import { textWidth } from "../../../text/width.ts";
 import type { Part } from "../part.ts";
 import { axisLine, numberFont } from "./counts.ts";
 
@@ -15,6 +16,9 @@ export interface Differences {
   readonly measure: Measure;
   /** The largest difference, in points; 30 at least. */
   readonly largest: number;
+  /** The widest text before the axis and behind it, in px; 0 before it where no first group is ahead. */
+  readonly before: number;
+  readonly behind: number;
   /** Two groups: the second minus the first. More: the highest minus the lowest. In points. */
   of(entry: Entry): Difference;
 }
@@ -52,12 +56,28 @@ export function differencesOf(
     return { points: band === "too-few" ? null : points, band, fill, group: group?.id, shape: ahead };
   };
   let largest = 30;
+  let before = 0;
+  let behind = 0;
   for (const entry of entries) {
-    const { points } = of(entry);
+    const difference = of(entry);
+    const { points } = difference;
     if (points) largest = Math.max(largest, Math.abs(points.min), Math.abs(points.max));
+    const width = textWidth(wordsFor(difference), {
+      size: numberFont.size,
+      bold: difference.band === "marked",
+    });
+    if (sideOf(difference) < 0) before = Math.max(before, width);
+    else behind = Math.max(behind, width);
   }
-  return { measure, largest, of };
+  return { measure, largest, before, behind, of };
 }
+
+/** A difference in signs, or why there is none. */
+const wordsFor = ({ points, band }: Difference): string =>
+  points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
+
+/** On which side of the axis a difference is drawn: the first group's is the left. */
+const sideOf = ({ points }: Difference): 1 | -1 => (points && points.min + points.max < 0 ? -1 : 1);
 
 function pointsOf(readings: readonly Reading[]): Known {
   const [first, second] = readings;
@@ -83,26 +103,24 @@ function aheadOf(readings: readonly Reading[], points: Known): number {
 }
 
 const gap = 5;
-const textRoom = 30;
 
 /** A difference as a bar towards the group that is ahead, the first to the left, with its points; the largest is `longest` px. */
 export function differencePart(differences: Differences, entry: Entry, longest: number): Part {
-  const { points, band, fill, group } = differences.of(entry);
-  const pair = entry.of.length >= 2;
-  const side = longest + gap + textRoom;
+  const difference = differences.of(entry);
+  const { points, band, fill, group } = difference;
+  const before = differences.before ? longest + gap + differences.before : 1;
   return {
-    width: 2 * side,
+    width: before + longest + gap + differences.behind,
     height: lineHeight(numberFont.size),
     draw: (nodes, x, y) => {
-      const zero = x + side;
+      const zero = x + before;
       const middle = lineMiddle(y, numberFont.size);
-      const text = points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
       const style = {
         size: numberFont.size,
         bold: band === "marked",
         fill: band === "marked" ? ink : quiet,
       };
-      const sign = pair && points && points.min + points.max < 0 ? -1 : 1;
+      const sign = sideOf(difference);
       let reach = 0;
       if (points && !crossesZero(points)) {
         const near = Math.min(Math.abs(points.min), Math.abs(points.max));
@@ -114,7 +132,7 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
       }
       nodes.push(axisLine(zero, middle - 6.5, middle + 6.5));
       const align = sign > 0 ? "left" : "right";
-      nodes.push(textLine(text, zero + sign * (reach + gap), y, { ...style, align }));
+      nodes.push(textLine(wordsFor(difference), zero + sign * (reach + gap), y, { ...style, align }));
     },
   };
 }
