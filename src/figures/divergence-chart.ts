@@ -34,7 +34,7 @@ export function divergenceChart(study: Study, options: ChartOptions = {}): Figur
   return withState(drawn(study, options), options);
 }
 
-const drawn = /* @__PURE__ */ remembering(printable(drawWhole));
+const drawn = /* @__PURE__ */ remembering(/* @__PURE__ */ printable(drawWhole));
 
 function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto", sort = "author", measure: wanted = "auto" } = options;

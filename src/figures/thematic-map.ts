@@ -36,7 +36,7 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
 }
 
 const drawn = /* @__PURE__ */ remembering(
-  printable((study: Study, options: MapOptions): Figure => {
+  /* @__PURE__ */ printable((study: Study, options: MapOptions): Figure => {
     const { maxHeight = Infinity } = options;
     const { figure, bodyHeight } = drawMap(study, options, Infinity);
     const around = figure.height - bodyHeight;

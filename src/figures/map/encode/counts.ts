@@ -115,7 +115,7 @@ function addBar(
 }
 
 /** A number of a theme, with its left or right edge at `x`. */
-export function numberLine(text: string, x: number, top: number, align: "left" | "right"): SceneNode {
+function numberLine(text: string, x: number, top: number, align: "left" | "right"): SceneNode {
   return textLine(text, x, top, { size: numberFont.size, fill: quiet, align });
 }
 
