@@ -41,7 +41,8 @@ export function growTrees(forest: Forest, gap: number, width: number): void {
       const back = direction((heading[box] as number) + Math.PI);
       floor.take(lineRuns(boxAt(forest, box), { x: 1000 * back.x, y: 1000 * back.y }), 0, 0, way);
     }
-    const ring = leafRing(forest, children, gap, (forest.parent[box] as number) < 0 ? 2 * Math.PI : fan);
+    const open = (forest.parent[box] as number) < 0 ? 2 * Math.PI : fan;
+    const ring = Math.min(leafRing(forest, children, gap, open), Math.floor(width / 3 / stretch / cell));
     for (const child of children) {
       const runs = branchRuns(forest, child, gap / 2);
       const [l, r] = [left[child] as number, right[child] as number];
@@ -108,11 +109,14 @@ function nearestSpot(
 ): Spot {
   let best: Spot | undefined;
   let least = Infinity;
+  // A line that is blocked stays so further out.
+  const shut = new Set<number>();
   const first = forest.end[branch] === branch + 1 ? leafRing : 1;
   for (let ring = first; ring * cell < least; ring++) {
     for (const turn of turns) {
       const near = ring * cell * (1 + turnCost * Math.abs(turn));
       if (near >= least) break;
+      if (best && shut.has(turn)) continue;
       const { x, y } = direction(heading + turn);
       const column = Math.max(from, Math.min(to, Math.round(ring * x)));
       const row = Math.round(ring * y);
@@ -123,6 +127,7 @@ function nearestSpot(
       const clear =
         clearOfItself(forest, branch, spot) && !floor.blocks(lineRuns({ x: 0, y: 0 }, spot), 0, 0, branches);
       const cost = sure + (clear ? 0 : detour);
+      if (!clear) shut.add(turn);
       if (cost >= least) continue;
       least = cost;
       best = spot;
