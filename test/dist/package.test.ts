@@ -98,8 +98,12 @@ test("the script-tag bundle needs nothing: no module, no page, no Node", () => {
 test("the script-tag bundle carries the licences of what it contains, and nothing unexpected", () => {
   const licences = read("dist/themeloom.iife.licences.txt");
   expect(licences.match(/^\S+ \d+\.\d+\.\d+$/gm)?.map((line) => line.split(" ")[0])).toEqual([
+    "d3-dispatch",
+    "d3-force",
     "d3-hierarchy",
+    "d3-quadtree",
     "d3-selection",
+    "d3-timer",
     "valibot",
   ]);
   expect(licences).toContain("Permission to use, copy, modify");
