@@ -150,7 +150,8 @@ function evenSplit(
   for (let count = 0; count <= most; count++) {
     if (count > 0) first += heights[count - 1] as number;
     const gap = Math.abs(total - 2 * first - ahead);
-    if (count < (needsFirst ? 1 : 0) || gap >= least) continue;
+    // Less than half a px is no difference, but the noise of sums.
+    if (count < (needsFirst ? 1 : 0) || gap > least - 0.5) continue;
     [best, least] = [count, gap];
   }
   return best;
