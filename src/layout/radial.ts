@@ -154,14 +154,29 @@ function ringAround(corners: readonly Point[], least: number, beside: number, st
   return best;
 }
 
-function finish({ parents, depths }: Levels, found: Attempt, { centre, gutter }: RadialOptions): Radial {
-  const { stands, rings, left, top, width, height } = found;
+/** The figure with its lines, which may reach farther than its boxes; `null` where that is too far. */
+function finish({ parents, depths }: Levels, found: Attempt, options: RadialOptions): Radial | null {
+  const { centre, gutter, maxWidth } = options;
+  const { stands, rings } = found;
+  const branches = branchesOf(parents, depths, stands, rings, centre, gutter);
+  let { left, top } = found;
+  let [right, bottom] = [left + found.width, top + found.height];
+  // A curve stays within its four points.
+  for (const branch of branches) {
+    for (const [x, y] of branch) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  if (right - left > maxWidth) return null;
   const move = ([x, y]: Point): Point => [x - left, y - top];
   return {
-    width,
-    height,
+    width: right - left,
+    height: bottom - top,
     centre: move([-centre.width / 2, -centre.height / 2]),
     spots: stands.map(({ x, y, quarter }) => ({ x: x - left, y: y - top, align: alignOf[quarter] })),
-    branches: branchesOf(parents, depths, stands, rings, centre, gutter).map((branch) => branch.map(move)),
+    branches: branches.map((branch) => branch.map(move)),
   };
 }
