@@ -38,7 +38,7 @@ export function printable<Options extends PrintOptions>(
       if (figure.height * printWidth <= printHeight * figure.width + 1)
         return legible(figure, printWidth, least);
     }
-    const note = `Does not fit ${printWidth} × ${printHeight} mm with text of 6 pt: draw fewer levels, one branch, or a figure for each theme.`;
+    const note = `Does not fit ${printWidth} × ${printHeight} mm with text of 6 pt: draw less, or on a larger page.`;
     return noted(legible(at(least), printWidth, least), note);
   };
 }

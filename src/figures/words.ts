@@ -88,7 +88,7 @@ export function placeWords(entry: Entry): string {
   return entry.parent ? `${label}, subtheme of ${isolate(entry.parent.theme.label)}` : label;
 }
 
-/** "Power rests on Trust"; without a label, by the kind of link. */
+/** "Power leads to Trust (“rests on”)": the kind of link, and its label where it has one. */
 export function linkSentence(survey: Survey, link: ThemeLink): string {
   const name = (id: string): string => isolate(survey.byId.get(id)?.theme.label ?? id);
   const plain = {
@@ -97,7 +97,8 @@ export function linkSentence(survey: Survey, link: ThemeLink): string {
     bidirectional: "goes both ways with",
     contradiction: "contradicts",
   };
-  return `${name(link.from)} ${link.label ? isolate(link.label) : plain[link.kind]} ${name(link.to)}`;
+  const label = link.label ? ` (“${isolate(link.label)}”)` : "";
+  return `${name(link.from)} ${plain[link.kind]} ${name(link.to)}${label}`;
 }
 
 /** What is said of hidden groups, and of ids that no group has; not drawn. */

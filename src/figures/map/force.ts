@@ -2,6 +2,7 @@ import { placeForce } from "../../layout/force.ts";
 import type { Point } from "../../layout/route.ts";
 import type { Spot } from "../../layout/segment.ts";
 import { roundedPath } from "../../scene/path.ts";
+import { textWidth } from "../../text/width.ts";
 import { type Block, labelNeed, tightBlock } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
@@ -13,16 +14,21 @@ import type { DrawMap } from "./picture.ts";
 
 const gap = 14;
 const widest = 150;
+const mostLines = 8;
 
 /** A loose web: each theme in the midst of its subthemes. `position.x` and `position.y` pin a theme. */
 export const force: DrawMap = (request) => {
   const { forest, left, width } = request;
-  const blocks = forest.contents.map((content) =>
-    tightBlock(
+  const blocks = forest.contents.map((content) => {
+    const { min, ideal } = labelNeed(content);
+    const { font, entry } = content;
+    // A label of many lines is no label of a web, and what has too many is cut.
+    const wide = Math.max(widest, textWidth(entry.theme.label, font) / mostLines);
+    return tightBlock(
       content,
-      Math.min(width, Math.max(labelNeed(content).min, Math.min(labelNeed(content).ideal, widest))),
-    ),
-  );
+      Math.min(width, Math.max(min, wide > widest ? wide : Math.min(ideal, widest))),
+    );
+  });
   const boxes = blocks.map((block, i) => ({
     parent: forest.parents[i] as number,
     width: centredWidth(block),

@@ -65,11 +65,11 @@ function pictureIn(layout: Layout, request: MapRequest): MapPicture {
   const notes =
     picture || !forest.contents.length
       ? []
-      : [`Drawn as an outline: too narrow for ${names[layout]} of this study.`];
+      : [`Drawn as an outline: this study has no room as ${names[layout]} in this width.`];
   if (drawn.height <= maxHeight) return { ...drawn, notes: [...notes, ...drawn.notes] };
   const inColumns = pages(request);
   if (inColumns) {
-    const note = `Drawn as an outline in columns: ${picture ? names[layout] : "an outline"} would be too high.`;
+    const note = `Drawn as an outline in columns: ${picture ? names[layout] : "one column"} would be too high.`;
     return { ...inColumns, notes: [note, ...inColumns.notes] };
   }
   const tooHigh = `Higher than it should be by ${Math.ceil(drawn.height - maxHeight)} px: draw fewer levels, one branch, or a figure for each theme.`;

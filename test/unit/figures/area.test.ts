@@ -114,7 +114,7 @@ it("20,000 themes are an outline", () => {
   const themes = Array.from({ length: 20_000 }, (_, i) => ({ label: `T${i}` }));
   const figure = thematicMap(parseStudy({ version: 1, groups: [], themes }), { layout: "treemap" });
   expect(figure.items.length).toBe(20_000);
-  expect(figure.notes[0]).toBe("Drawn as an outline: too narrow for a treemap of this study.");
+  expect(figure.notes[0]).toBe("Drawn as an outline: this study has no room as a treemap in this width.");
 });
 
 describe("sizes", () => {
@@ -160,9 +160,7 @@ describe("sizes", () => {
     expect(area("one") / area("two")).toBeCloseTo(2, 1);
     expect(area("three") / area("two")).toBeCloseTo(1, 1);
     expect(area("parent")).toBeGreaterThan(area("one") + area("two") + 0.9 * area("three"));
-    expect(figure.notes.join(" ")).toContain(
-      "Without a label beside a theme’s subthemes: quotes coded to the theme itself.",
-    );
+    expect(figure.notes.join(" ")).toContain("Room without a label: quotes coded to the theme itself.");
   });
 
   it("of a packing are areas", () => {

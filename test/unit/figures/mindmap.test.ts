@@ -149,7 +149,7 @@ describe("the two sides of a mind map", () => {
 
   it("are an outline around nothing where there is only one theme", () => {
     const notes = (themes: readonly unknown[]): readonly string[] => draw(themes).notes;
-    const outline = "Drawn as an outline: too narrow for a mind map of this study.";
+    const outline = "Drawn as an outline: this study has no room as a mind map in this width.";
     expect(notes([wide("A", 0)])).toEqual([outline]);
     expect(notes([wide("A", 1)])).toEqual([outline]);
     expect(notes([wide("A", 2)])).toEqual([]);
@@ -196,7 +196,7 @@ describe("what is said of the layout", () => {
     const study = parseStudy({ version: 1, groups: [], themes: themes(8, 9) });
     const options = { layout: "radial", width: 300 } as const;
     const free = thematicMap(study, options);
-    expect(free.notes).toEqual(["Drawn as an outline: too narrow for rings of this study."]);
+    expect(free.notes).toEqual(["Drawn as an outline: this study has no room as rings in this width."]);
     expect(thematicMap(study, { ...options, maxHeight: free.height }).notes).toEqual(free.notes);
     const { height, notes } = thematicMap(study, { ...options, maxHeight: 400 });
     expect(notes).toEqual([

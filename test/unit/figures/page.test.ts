@@ -207,9 +207,7 @@ describe("a figure for print", () => {
 
   it("says so where a page cannot hold it, and is drawn for 6 pt", () => {
     const { notes, width, items } = thematicMap(threeHundred, { printWidth: 85, printHeight: 100 });
-    expect(notes[0]).toBe(
-      "Does not fit 85 × 100 mm with text of 6 pt: draw fewer levels, one branch, or a figure for each theme.",
-    );
+    expect(notes[0]).toBe("Does not fit 85 × 100 mm with text of 6 pt: draw less, or on a larger page.");
     expect(notes[1]).toMatch(/^Higher than it should be by/);
     // 85 mm at 12 px for 6 pt.
     expect(width).toBe(482);

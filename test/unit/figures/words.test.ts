@@ -147,7 +147,7 @@ it.each([
   ["directed", undefined, "One leads to Two"],
   ["bidirectional", undefined, "One goes both ways with Two"],
   ["contradiction", undefined, "One contradicts Two"],
-  ["contradiction", "undermines", "One undermines Two"],
+  ["contradiction", "undermines", "One contradicts Two (“undermines”)"],
 ])("a link of kind %s with the label %s is “%s”", (kind, label, sentence) => {
   const from = survey(
     [

@@ -139,7 +139,9 @@ function notesOn(
   return [
     ...remarks,
     ...(without ? [`Cells that have no room for their counts: ${without}; the description has them.`] : []),
-    ...(listed > contents.length / 2 ? ["Drawn with a list: this width needs fewer levels."] : []),
+    ...(listed > contents.length / 2
+      ? ["More than half of the themes stand in the list: fewer levels or more width would help."]
+      : []),
     ...(links ? [`Links between themes: ${links}, given in words only.`] : []),
   ];
 }

@@ -76,12 +76,12 @@ function remarksOn(
   if (!counted.length) return [];
   if (!measure || !groups.length) return ["All cells are equally large: no counts are shown."];
   if (counted.every((weight) => weight === 0))
-    return ["All cells are equally large: every count is zero or not reported."];
+    return ["All cells are equally large: every count of a theme without subthemes is zero or not reported."];
   const unit = unitOf(study, measure, 2);
   const leaves = footings.filter((_, i) => !above.has(i));
   return [
     ...(counted.some((weight, i) => above.has(i) && weight > 0)
-      ? [`Without a label beside a theme’s subthemes: ${unit} coded to the theme itself.`]
+      ? [`Room without a label: ${unit} coded to the theme itself.`]
       : []),
     ...(differsFromSum(request, counted, above)
       ? ["A theme with subthemes is as large as what is drawn in it, which is not its total everywhere."]
