@@ -185,9 +185,10 @@ describe("what themes show", () => {
     it("is solid as far as is certain, and open to the far end", () => {
       const { bars, texts, name } = differences({ a: 2, b: { min: 6, max: 8 } });
       expect(texts).toEqual(["+20 to +30"]);
-      expect(bars.map(({ from, to }) => [Math.round(from), Math.round(to)])).toEqual([
-        [0, 23],
-        [23, 34],
+      // Two thirds of 34 px, and the rest but for half a px at either end.
+      expect(bars).toEqual([
+        { from: 0, to: expect.closeTo(22.67, 1), group: "b" },
+        { from: expect.closeTo(23.17, 1), to: expect.closeTo(33.5, 1), group: "b" },
       ]);
       expect(name).toContain("difference +20 to +30 points");
     });
@@ -211,7 +212,10 @@ describe("what themes show", () => {
       const apart = differences({ a: { min: 1, max: 3 }, b: { min: 5, max: 9 }, c: 4 }, sizes);
       expect(apart.texts).toEqual(["+20 to +80"]);
       expect(apart.bars[0]?.group).toBe("b");
-      const maybe = differences({ a: { min: 1, max: 6 }, b: { min: 5, max: 9 }, c: 5 }, sizes);
+      const maybe = differences(
+        { a: { min: 1, max: 8 }, b: { min: 5, max: 9 }, c: { min: 2, max: 7 } },
+        sizes,
+      );
       expect(maybe.texts).toEqual(["0 to +80"]);
       expect(differences({ a: 1, b: null, c: 5 }, sizes).texts).toEqual(["–"]);
     });

@@ -28,7 +28,7 @@ export function barsPart(values: readonly Value[], scale: Scale, maxWidth: numbe
     tight: () => {
       let reach = 0;
       for (const value of values) reach = Math.max(reach, reachOf(value, scale));
-      return barsAbout(values, scale, pair ? reach : edge, reach);
+      return pair ? barsAbout(values, scale, reach, reach) : barsAbout(values, scale, edge, edge + reach);
     },
   };
 }
