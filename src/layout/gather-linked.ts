@@ -2,7 +2,8 @@ import { forceCollide, forceLink, forceSimulation, forceX, forceY, type Simulati
 import { createFloor } from "./floor.ts";
 import { childrenOf, type Forest, moveBranch } from "./forest.ts";
 import { branchRuns } from "./grow-trees.ts";
-import { cell } from "./room.ts";
+import { extentOf } from "./pack-rows.ts";
+import { cell, joined } from "./room.ts";
 import type { Spot } from "./segment.ts";
 
 /** A tree as a disc: its middle, and how far its boxes reach from there. */
@@ -16,6 +17,8 @@ interface Disc extends SimulationNodeDatum, Spot {
 }
 
 const ticks = 120;
+/** How far from where forces drew a tree a free place is looked for, in cells. */
+const reach = 40;
 /** Links must become shorter than this part of what they were, and the web stay below this many times its height. */
 const shorter = 0.6;
 const higher = 1.1;
@@ -23,8 +26,8 @@ const higher = 1.1;
 /**
  * Moves trees that links join nearer to one another, whole: forces draw linked trees together and all back to where they
  * stand (d3-force, a fixed number of ticks), then each takes the nearest place that is free in the strip. It is
- * taken back unless it makes links much shorter and the web hardly higher, as it costs the author's order; without
- * links between trees nothing moves.
+ * taken back unless it makes links much shorter and the web hardly higher, as it costs the author's order. Nothing
+ * moves without links between trees, nor where a tree takes more than half the strip: none can stand beside it then.
  */
 export function gatherLinked(
   forest: Forest,
@@ -45,6 +48,7 @@ export function gatherLinked(
     }, 0);
   const before = { x: forest.x.slice(), y: forest.y.slice(), length: length(), height: heightOf(forest) };
   const discs = tops.map((tree) => discOf(forest, tree));
+  if (discs.some(({ halfWidth }) => halfWidth > width / 4)) return;
   const radius = ({ halfWidth, halfHeight }: Disc): number => Math.sqrt(halfWidth * halfHeight) + gap;
   forceSimulation(discs)
     .force(
@@ -56,41 +60,40 @@ export function gatherLinked(
     .force("y", forceY<Disc>(({ home }) => home.y).strength(0.05))
     .stop()
     .tick(ticks);
-  settle(forest, discs, gap, width);
-  if (length() < shorter * before.length && heightOf(forest) < higher * before.height) return;
+  if (
+    settle(forest, discs, gap, width) &&
+    length() < shorter * before.length &&
+    heightOf(forest) < higher * before.height
+  )
+    return;
   forest.x.set(before.x);
   forest.y.set(before.y);
 }
 
-function discOf({ x, y, halfWidth, halfHeight, end }: Forest, tree: number): Disc {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = tree; i < (end[tree] as number); i++) {
-    left = Math.min(left, (x[i] as number) - (halfWidth[i] as number));
-    right = Math.max(right, (x[i] as number) + (halfWidth[i] as number));
-    top = Math.min(top, (y[i] as number) - (halfHeight[i] as number));
-    bottom = Math.max(bottom, (y[i] as number) + (halfHeight[i] as number));
-  }
-  const home = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  return { ...home, tree, home, halfWidth: (right - left) / 2, halfHeight: (bottom - top) / 2 };
+function discOf(forest: Forest, tree: number): Disc {
+  const { left, top, width, height } = extentOf(forest, tree);
+  const home = { x: left + width / 2, y: top + height / 2 };
+  return { ...home, tree, home, halfWidth: width / 2, halfHeight: height / 2 };
 }
 
-/** Gives each tree, from above, the nearest free place to where it was drawn; all together in its middle and from y = 0 down. */
-function settle(forest: Forest, discs: readonly Disc[], gap: number, width: number): void {
+/**
+ * Gives each tree, from above, the nearest free place to where it was drawn; all together in the strip's middle and from
+ * y = 0 down. Whether every tree found one within reach.
+ */
+function settle(forest: Forest, discs: readonly Disc[], gap: number, width: number): boolean {
   const floor = createFloor(2 * Math.ceil(width / cell) + 4);
+  const steps = stepsAround();
   for (const disc of [...discs].sort((a, b) => a.y - b.y || a.tree - b.tree)) {
     const { tree, home, halfWidth } = disc;
-    const runs = branchRuns(forest, tree, gap);
+    const runs = joined(branchRuns(forest, tree, gap));
     // Rounded, so that the last bit of a force moves nothing.
     const least = Math.ceil((halfWidth - home.x) / cell);
     const most = Math.max(least, Math.floor((width - halfWidth - home.x) / cell));
     const wanted = { x: Math.round((disc.x - home.x) / cell), y: Math.round((disc.y - home.y) / cell) };
-    let place = { x: least, y: wanted.y };
-    search: for (let ring = 0; ; ring++) {
-      for (const [across, down] of square(ring)) {
-        place = { x: Math.max(least, Math.min(most, wanted.x + across)), y: wanted.y + down };
-        if (!floor.blocks(runs, place.x, place.y, 1)) break search;
-      }
-    }
+    const column = (across: number): number => Math.max(least, Math.min(most, wanted.x + across));
+    const step = steps.find(([across, down]) => !floor.blocks(runs, column(across), wanted.y + down, 1));
+    if (!step) return false;
+    const place = { x: column(step[0]), y: wanted.y + step[1] };
     floor.take(runs, place.x, place.y, 1);
     moveBranch(forest, tree, { x: place.x * cell, y: place.y * cell });
   }
@@ -102,6 +105,7 @@ function settle(forest: Forest, discs: readonly Disc[], gap: number, width: numb
     top = Math.min(top, home.y - halfHeight);
   }
   for (const { tree } of discs) moveBranch(forest, tree, { x: (width - left - right) / 2, y: -top });
+  return true;
 }
 
 /** How far down the lowest box reaches. */
@@ -109,15 +113,11 @@ function heightOf({ y, halfHeight }: Forest): number {
   return y.reduce((most, middle, i) => Math.max(most, middle + (halfHeight[i] as number)), 0);
 }
 
-/** The steps to the cells of a square's edge, those to the sides first. */
-function square(ring: number): [across: number, down: number][] {
-  if (!ring) return [[0, 0]];
-  const steps: [number, number][] = [];
-  for (let i = 0; i <= ring; i++) {
-    for (const sign of i ? [1, -1] : [1]) {
-      steps.push([ring, sign * i], [-ring, sign * i]);
-      if (i < ring) steps.push([sign * i, ring], [sign * i, -ring]);
-    }
-  }
-  return steps;
+/** The steps to all cells within reach, square by square, those to the sides first: a web should not grow higher. */
+function stepsAround(): (readonly [across: number, down: number])[] {
+  const across = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  const square = ([x, y]: readonly [number, number]): number => Math.max(Math.abs(x), Math.abs(y));
+  return across
+    .flatMap((x) => across.map((y) => [x, y] as const))
+    .sort((a, b) => square(a) - square(b) || Math.abs(a[1]) - Math.abs(b[1]));
 }

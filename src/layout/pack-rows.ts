@@ -3,7 +3,8 @@ import { childrenOf, type Forest, moveBranch } from "./forest.ts";
 import { branchRuns } from "./grow-trees.ts";
 import { cell } from "./room.ts";
 
-interface Extent {
+/** How far a tree reaches, in px. */
+export interface Extent {
   readonly tree: number;
   readonly left: number;
   readonly top: number;
@@ -69,7 +70,8 @@ function centre(forest: Forest, width: number): void {
   for (const tree of tops) moveBranch(forest, tree, { x: (width - left - right) / 2, y: -top });
 }
 
-function extentOf(forest: Forest, tree: number): Extent {
+/** How far the boxes of a tree reach. */
+export function extentOf(forest: Forest, tree: number): Extent {
   const { x, y, halfWidth, halfHeight, end } = forest;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = tree; i < (end[tree] as number); i++) {
