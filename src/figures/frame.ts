@@ -1,23 +1,12 @@
-import { glyph } from "../scene/glyph.ts";
-import { lineHeight, lineMiddle, linesHeight, textLines } from "../scene/lettering.ts";
-import { colourOf, ground, hairline, ink, quiet } from "../scene/palette.ts";
+import { linesHeight, textLines } from "../scene/lettering.ts";
+import { ground, ink, quiet } from "../scene/palette.ts";
 import { num, type SceneNode, s } from "../scene/scene.ts";
-import type { Group, Study } from "../study/model.ts";
-import { type Font, textWidth } from "../text/width.ts";
+import type { Study } from "../study/model.ts";
 import { wrap } from "../text/wrap.ts";
 import type { Box, Figure, Item } from "./figure.ts";
+import { footOf, keyOf, type Note, type Start } from "./frame-parts.ts";
 import type { FigureOptions } from "./options.ts";
-import { altWords, clipWords, nameWithN } from "./words.ts";
-
-/** A line of small print below the figure, with its mark if it explains one. */
-export interface Note {
-  readonly text: string;
-  readonly bold?: boolean;
-  /** Whether it says that something is missing or not exactly known. */
-  readonly missing?: boolean;
-  /** Draws the mark, centred at (x, y), within 10 px. */
-  readonly mark?: (x: number, y: number) => SceneNode;
-}
+import { altWords, clipWords } from "./words.ts";
 
 /** A figure in parts: its body, what stands around it, and what it says in words. */
 export interface Parts {
@@ -100,13 +89,6 @@ const down = ({ x, y, width, height }: Box, by: number): Box => ({ x, y: y + by,
 /** The outer margin at a figure's width, in px. */
 export const marginOf = (width: number): number => (width < 480 ? 12 : width < 640 ? 18 : 26);
 
-/** The edge at which reading starts, and the way it goes. */
-interface Start {
-  readonly x: number;
-  readonly sign: 1 | -1;
-  readonly align: "left" | "right";
-}
-
 function framed(parts: Parts, width: number): { children: SceneNode[]; height: number; bodyTop: number } {
   const left = marginOf(width);
   const inner = width - 2 * left;
@@ -168,55 +150,4 @@ function sceneOf(
     s("rect", { class: "tl-ground", width, height, fill: ground }, [], "ground"),
     ...children,
   ]);
-}
-
-const keyFont: Font = { size: 13 };
-const swatch = 17;
-
-function keyOf(
-  study: Study,
-  groups: readonly number[],
-  inner: number,
-  { sign, align }: Start,
-): { nodes: SceneNode[]; height: number } {
-  const nodes: SceneNode[] = [];
-  let x = 0;
-  let y = 0;
-  for (const g of groups) {
-    const group = study.groups[g] as Group;
-    const name = nameWithN(group);
-    const { lines } = wrap(name, Math.max(60, inner - swatch), keyFont, 8);
-    const wide = swatch + Math.max(...lines.map((line) => textWidth(line, keyFont)));
-    if (x > 0 && x + wide > inner) {
-      x = 0;
-      y += lineHeight(keyFont.size) + 3;
-    }
-    const mark = { fill: colourOf(group, g), "data-group": group.id };
-    nodes.push(glyph(g, sign * (x + 5), lineMiddle(y, keyFont.size, lines[0]), 5, mark));
-    nodes.push(...textLines(lines, sign * (x + swatch), y, { ...keyFont, align }));
-    y += linesHeight(lines.slice(1), keyFont.size);
-    x += wide + 26;
-  }
-  return { nodes, height: nodes.length ? y + lineHeight(keyFont.size) : 0 };
-}
-
-function footOf(
-  notes: readonly Note[],
-  left: number,
-  inner: number,
-  top: number,
-  { x, sign, align }: Start,
-): { nodes: SceneNode[]; bottom: number } {
-  if (!notes.length) return { nodes: [], bottom: top };
-  const nodes = [s("line", { x1: left, x2: left + inner, y1: top, y2: top, stroke: hairline })];
-  let y = top + 9;
-  for (const { text, bold = false, mark } of notes) {
-    const indent = mark ? 15 : 0;
-    const style = { size: 12, bold, fill: bold ? ink : quiet, align };
-    const { lines } = wrap(text, inner - indent, style);
-    if (mark) nodes.push(mark(x + sign * 5, lineMiddle(y, 12, lines[0])));
-    nodes.push(...textLines(lines, x + sign * indent, y, style));
-    y += linesHeight(lines, 12) + 2;
-  }
-  return { nodes, bottom: y };
 }

@@ -3,7 +3,7 @@ import type { Measure } from "../measures/measure.ts";
 import { diamond } from "../scene/glyph.ts";
 import { ink } from "../scene/palette.ts";
 import type { Study, Theme } from "../study/model.ts";
-import type { Note } from "./frame.ts";
+import type { Note } from "./frame-parts.ts";
 import { capitalised, caveat } from "./words.ts";
 
 /** What the signs among these counts mean; nothing where all are plain numbers. */

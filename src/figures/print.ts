@@ -16,14 +16,19 @@ interface PrintOptions extends FigureOptions {
 
 /**
  * A drawing function that takes `printWidth` and `printHeight`: the figure is as wide in px as makes 12 px the text size
- * in print, and bears its size in mm.
+ * in print, and bears its size in mm. A height alone is left out, with a note.
  */
 export function printable<Options extends PrintOptions>(
   draw: (study: Study, options: Options) => Figure,
 ): (study: Study, options: Options) => Figure {
   return (study, options) => {
     const { printWidth, printHeight } = options;
-    if (printWidth === undefined) return draw(study, options);
+    if (printWidth === undefined) {
+      const figure = draw(study, options);
+      return printHeight === undefined
+        ? figure
+        : noted(figure, "printHeight needs printWidth: it is left out.");
+    }
     const at = (size: number): Figure => {
       const px = (length: number): number => (length * mm * smallest) / size;
       const width = Math.max(240, Math.round(px(printWidth)));

@@ -98,10 +98,23 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
       ...picture.notes,
       ...hiddenRemarks(study, options.hiddenGroups),
       ...shown.remarks,
+      ...lostLinks(study, shown),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
     ],
   });
   return { figure, bodyHeight: picture.height };
+}
+
+/** What is said of links of which one end is shown and the other is not. */
+function lostLinks(study: Study, { entries }: Shown): string[] {
+  const ids = new Set(entries.map(({ theme }) => theme.id));
+  const lost = study.links.filter(({ from, to }) => ids.has(from) !== ids.has(to)).length;
+  if (!lost) return [];
+  return [
+    lost === 1
+      ? "1 link leads to a theme that is not shown."
+      : `${lost} links lead to themes that are not shown.`,
+  ];
 }
 
 function themesSentence(survey: Survey): string {

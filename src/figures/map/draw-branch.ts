@@ -73,6 +73,12 @@ export function drawTrunk(
   return branchLine(d, from, theme.id, level - 1, marked);
 }
 
+/** Lines in the order in which they are painted: those to marked themes last, so that no sibling's line covers them. */
+export function inPaintOrder(lines: readonly SceneNode[], marked: ReadonlySet<string>): SceneNode[] {
+  const isMarked = ({ attrs }: SceneNode): boolean => marked.has(attrs["data-to"] ?? "");
+  return [...lines.filter((line) => !isMarked(line)), ...lines.filter(isMarked)];
+}
+
 /** The line from one theme to another, or from the study's title; its weight falls with the level it starts from. */
 export function branchLine(
   d: string,

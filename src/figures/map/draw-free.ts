@@ -1,7 +1,8 @@
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Block } from "./block.ts";
+import { inPaintOrder } from "./draw-branch.ts";
 import { mostLinksDrawn } from "./draw-links.ts";
-import { linkNotes, linksOf } from "./draw-sides.ts";
+import { linkNotes, linksOf, markedPaths } from "./draw-sides.ts";
 import type { Drawn } from "./draw-theme.ts";
 import type { Forest } from "./forest.ts";
 import type { MapPicture } from "./picture.ts";
@@ -17,7 +18,7 @@ export function drawFree(
   centre?: SceneNode,
 ): MapPicture {
   const all = linksOf(forest);
-  const nodes = [s("g", { class: "tl-branches" }, branches, "branches")];
+  const nodes = [s("g", { class: "tl-branches" }, inPaintOrder(branches, markedPaths(forest)), "branches")];
   if (links.length && all <= mostLinksDrawn) nodes.push(s("g", { class: "tl-links" }, links, "links"));
   if (centre) nodes.push(centre);
   for (const { node } of themes) nodes.push(node);

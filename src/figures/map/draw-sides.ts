@@ -3,7 +3,7 @@ import { quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Font } from "../../text/width.ts";
 import type { Box } from "../figure.ts";
-import { drawBranch, drawSpot, drawTrunk, type Side } from "./draw-branch.ts";
+import { drawBranch, drawSpot, drawTrunk, inPaintOrder, type Side } from "./draw-branch.ts";
 import { drawLinks, mostLinksDrawn, outerGutter } from "./draw-links.ts";
 import type { Drawn } from "./draw-theme.ts";
 import type { Forest } from "./forest.ts";
@@ -47,20 +47,18 @@ export function drawSides(forest: Forest, sides: readonly Side[], centre?: Centr
   const marked = markedPaths(forest);
   const drawn = sides.map((side) => side.arrangement.spots.map((spot) => drawSpot(spot, side)));
   const branches: SceneNode[] = [];
-  // Marked lines last, so that no sibling's line covers them.
-  const dark: SceneNode[] = [];
   for (const side of sides) {
     for (const spot of side.arrangement.spots) {
-      const isDark = marked.has(spot.block.content.entry.theme.id);
+      const isMarked = marked.has(spot.block.content.entry.theme.id);
       const line =
-        spot.parent < 0 && centre ? trunkOf(spot, side, centre, isDark) : drawBranch(spot, side, isDark);
-      if (line) (isDark ? dark : branches).push(line);
+        spot.parent < 0 && centre ? trunkOf(spot, side, centre, isMarked) : drawBranch(spot, side, isMarked);
+      if (line) branches.push(line);
     }
   }
   const linkNodes = links <= mostLinksDrawn ? drawLinks(sides, drawn, centre?.box) : [];
   const themes = drawn.flat();
   if (centre?.theme) themes.push(centre.theme);
-  const nodes = [s("g", { class: "tl-branches" }, branches.concat(dark), "branches")];
+  const nodes = [s("g", { class: "tl-branches" }, inPaintOrder(branches, marked), "branches")];
   if (linkNodes.length) nodes.push(s("g", { class: "tl-links" }, linkNodes, "links"));
   if (centre && !centre.theme) nodes.push(centre.node);
   for (const side of sides) nodes.push(...headingsOf(side));

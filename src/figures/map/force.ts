@@ -23,11 +23,8 @@ export const force: DrawMap = (request) => {
     const { min, ideal } = labelNeed(content);
     const { font, entry } = content;
     // A label of many lines is no label of a web, and what has too many is cut.
-    const wide = Math.max(widest, textWidth(entry.theme.label, font) / mostLines);
-    return tightBlock(
-      content,
-      Math.min(width, Math.max(min, wide > widest ? wide : Math.min(ideal, widest))),
-    );
+    const most = Math.max(Math.min(ideal, widest), textWidth(entry.theme.label, font) / mostLines);
+    return tightBlock(content, Math.min(width, Math.max(min, most)));
   });
   const boxes = blocks.map((block, i) => ({
     parent: forest.parents[i] as number,

@@ -9,8 +9,9 @@ export interface Spacing {
   readonly indent: number;
 }
 
-/** The usual spacing, and that of a page which is short of room. */
+/** The usual spacing. */
 export const roomy: Spacing = { branch: 16, row: 9, indent: 20 };
+/** That of a page which is short of room. */
 export const dense: Spacing = { branch: 9, row: 2.5, indent: 13 };
 
 /** An outline: a row for each theme, indented by level, with the counts in a column of their own where there is room. */

@@ -171,6 +171,12 @@ describe("where a map goes on in a next column", () => {
 });
 
 describe("a figure for print", () => {
+  it("needs a width: a height alone is left out, with a word on it", () => {
+    const alone = thematicMap(parseStudy(illustrative), { printHeight: 100 });
+    expect(alone.notes[0]).toBe("printHeight needs printWidth: it is left out.");
+    expect(alone.scene).toEqual(thematicMap(parseStudy(illustrative)).scene);
+  });
+
   it("is so wide that its smallest text has 7 pt", () => {
     const figure = thematicMap(parseStudy(illustrative), { printWidth: 174 });
     const points = (12 * 174 * 72) / 25.4 / figure.width;

@@ -50,6 +50,22 @@ describe("the themes that a map shows", () => {
     );
   });
 
+  it("say how many links lead to themes that are not shown", () => {
+    const links = [
+      { from: "institutions", to: "evidence" },
+      { from: "trust", to: "power" },
+      { from: "credibility", to: "conflict" },
+      { from: "evidence", to: "conflict" },
+    ];
+    const study = (some: readonly object[]) => parseStudy({ ...illustrative, links: some });
+    const focus = { focus: "channels" };
+    expect(thematicMap(study(links), focus).notes).toContain("2 links lead to themes that are not shown.");
+    expect(thematicMap(study(links.slice(0, 1)), focus).notes).toContain(
+      "1 link leads to a theme that is not shown.",
+    );
+    expect(thematicMap(study(links), {}).notes.join()).not.toContain("not shown");
+  });
+
   it("leave out those that are rare for certain, with a word on how many", () => {
     const { items, notes } = thematicMap(everyCount, { minQuotes: 9 });
     const names = items.map((item) => item.name.split(",")[0]);

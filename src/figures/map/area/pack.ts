@@ -68,7 +68,7 @@ function planOf(
   });
   return {
     height: packing.height,
-    sizeWord: "Area",
+    sizeWord: "Area of circles without subthemes",
     partsAt: "of a circle",
     isOpen: paints.some(({ isOpen }) => isOpen),
     cells: contents.map((content, i): PlannedCell => {
