@@ -7,8 +7,6 @@ const nothing: SceneNode = { tag: "", attrs: {}, children: [] };
 
 /** What each of our elements was last drawn from. */
 const drawn = new WeakMap<Element, SceneNode>();
-/** What each of our elements stands for among its siblings. */
-const keys = new WeakMap<Element, string>();
 
 /** A new `svg` element that shows the scene. */
 export function createSvg(document: Document, scene: Scene): SVGSVGElement {
@@ -60,27 +58,41 @@ function writeAttributes(element: Element, before: SceneNode["attrs"], after: Sc
   }
 }
 
+/** A new element that shows the node. With nothing to compare, and nothing in the document yet, it only writes. */
+function create(parent: Element, node: SceneNode): Element {
+  const { tag, attrs, text, children } = node;
+  const element = parent.ownerDocument.createElementNS(parent.namespaceURI, tag);
+  for (const name of Object.keys(attrs)) element.setAttribute(name, legalText(attrs[name] as string));
+  if (text) element.textContent = legalText(text);
+  for (const child of children) element.appendChild(create(element, child));
+  drawn.set(element, node);
+  return element;
+}
+
 function joinChildren(parent: Element, children: readonly SceneNode[]): void {
   const next = keysOf(children);
+  const old = keysOf(Array.from(parent.children, (child) => drawn.get(child)));
   select(parent)
     .selectChildren<Element, SceneNode>()
     .data(children, function (this: Element, _, i) {
-      // d3 asks with the parent for a datum, and with the child for an element. A stranger's child matches no datum.
-      return this === parent ? (next[i] as string) : (keys.get(this) ?? "");
+      // d3 asks with the parent for a datum, and with the child for an element.
+      return (this === parent ? next[i] : old[i]) as string;
     })
-    .join((enter) =>
-      enter.append((node) => parent.ownerDocument.createElementNS(parent.namespaceURI, node.tag)),
-    )
-    .each(function (node, i) {
-      keys.set(this, next[i] as string);
+    .join((enter) => enter.append((node) => create(parent, node)))
+    .each(function (node) {
       patch(this, node);
     });
 }
 
-/** Tag and key of each; of those without a key, tag and place among the siblings of that tag that have none. */
-function keysOf(children: readonly SceneNode[]): string[] {
+/**
+ * Tag and key of each; of those without a key, tag and place among the siblings of that tag that have none. A stranger's
+ * element, which stands for no node, has a key that no node has.
+ */
+function keysOf(nodes: readonly (SceneNode | undefined)[]): string[] {
   const places = new Map<string, number>();
-  return children.map(({ tag, key }) => {
+  return nodes.map((node) => {
+    if (!node) return "";
+    const { tag, key } = node;
     if (key !== undefined) return `${tag} ${key}`;
     const place = places.get(tag) ?? 0;
     places.set(tag, place + 1);

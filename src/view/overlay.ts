@@ -34,12 +34,14 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
     // Elements that are moved or removed lose the focus, which is not the reader's doing.
     writing = true;
     renderInto(element, sceneOf(figure as Figure, state, stop));
+    writing = false;
+  };
+  const placeAll = (): void => {
     items().forEach(({ box, toggle }, i) => {
       const own = element.children[i] as HTMLElement;
       const origin = place(own, box, { x: 0, y: 0 });
       if (toggle && own.firstElementChild) place(own.firstElementChild as HTMLElement, toggle, origin);
     });
-    writing = false;
   };
 
   element.addEventListener("focusin", (event) => {
@@ -82,9 +84,11 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
     show(next, nextState): void {
       const focused = element.matches(":focus-within");
       stop = nearest(next.items, items(), stop ?? nextState.selected);
+      const other = next !== figure;
       figure = next;
       state = nextState;
       write();
+      if (other) placeAll();
       const own = elementOf(stop);
       if (focused && !own?.matches(":focus")) own?.focus({ preventScroll: true });
     },
