@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { encodes, layouts } from "../figures/index.ts";
+import { compares, encodes, forms, layouts, measures, sorts } from "../figures/index.ts";
 
 /** What the command line asks for. */
 export type Request =
@@ -36,12 +36,16 @@ Options of render:
   --figure map|chart        thematic map or divergence chart (map)
   --layout NAME             layout of a map: auto, ${layouts.join(", ")} (tree)
   --encode NAME             what themes show: ${encodes.join(", ")} (counts)
-  --form auto|units|butterfly|matrix
-                            form of a chart (auto)
-  --sort author|difference|absolute|total
-                            order of a chart's rows (author)
-  --measure auto|prevalence|share|quotes|participants|presence
-                            what is counted (auto)
+  --form NAME               form of a chart: auto, ${forms.join(", ")} (auto)
+  --sort NAME               order of a chart's rows: ${sorts.join(", ")} (difference)
+  --flat                    a chart's rows all together, not below the themes at the top
+  --top N                   how many rows of a chart are drawn (all)
+  --measure NAME            what is counted: auto, ${measures.join(", ")} (auto)
+  --compare NAME            how groups are compared: auto, ${compares.join(", ")} (auto)
+  --reference ID            the group that the others are compared with
+  --suppress-below N        counts from 1 to N - 1 are not told, nor totals that give one away
+  --percent                 percentages where every group has 20 or more
+  --intervals               95 % intervals, for random samples only
   --width PX                width of the figure, 240 to 10000 (720)
   --max-height PX           height that a map should not pass: it goes on in further columns
   --print-width MM          width in print, in place of --width: text of 7 pt
@@ -61,9 +65,30 @@ Options of render:
 Exit codes: 0 done, 1 the study has errors, 2 the command line has, 3 a file cannot be read or written.
 `;
 
-const texts = ["layout", "encode", "form", "sort", "measure", "title", "font-family", "focus"] as const;
+const texts = [
+  "layout",
+  "encode",
+  "form",
+  "sort",
+  "measure",
+  "compare",
+  "reference",
+  "title",
+  "font-family",
+  "focus",
+] as const;
+const flags = ["flat", "percent", "intervals"] as const;
 const lists = ["hidden-groups", "collapsed", "expanded"] as const;
-const numbers = ["width", "max-height", "print-width", "print-height", "expand-to", "min-quotes"] as const;
+const numbers = [
+  "width",
+  "max-height",
+  "print-width",
+  "print-height",
+  "expand-to",
+  "min-quotes",
+  "suppress-below",
+  "top",
+] as const;
 
 type Strings<Name extends string> = Record<Name, { readonly type: "string" }>;
 
@@ -76,6 +101,9 @@ const config = {
   ...strings(numbers),
   figure: { type: "string" },
   split: { type: "string" },
+  flat: { type: "boolean" },
+  percent: { type: "boolean" },
+  intervals: { type: "boolean" },
   "no-caption": { type: "boolean" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
@@ -125,6 +153,7 @@ function optionsOf(values: Values): Record<string, unknown> {
   for (const name of texts) take(name, (text) => text);
   for (const name of lists) take(name, (text) => text.split(",").filter((id) => id !== ""));
   for (const name of numbers) take(name, Number);
+  for (const name of flags) if (values[name]) options[name] = true;
   if (values["no-caption"]) options.caption = false;
   return options;
 }

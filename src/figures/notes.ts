@@ -22,7 +22,14 @@ const notReported: Meaning = [
   "– not reported",
   (count) => !count || (count.min === 0 && count.max === Infinity && !count.text),
 ];
-const atMost: Meaning = ["≤ at most", (count) => count?.min === 0 && count.max > 0 && count.max < Infinity];
+const atMost: Meaning = [
+  "≤ at most",
+  (count) => count?.min === 0 && count.max > 0 && count.max < Infinity && !count.suppressed,
+];
+const suppressed: Meaning = [
+  "< too few to be told: from 1 up to what is below that",
+  (count) => count?.suppressed === true,
+];
 const inWords: Meaning = [
   "~ reported in words only",
   (count) => count?.min === 0 && count.max === Infinity && count.text !== undefined,
@@ -32,6 +39,7 @@ const numberSigns: readonly Meaning[] = [
   notReported,
   ["≥ at least", (count) => count !== null && count.min > 0 && count.max === Infinity],
   atMost,
+  suppressed,
   inWords,
 ];
 

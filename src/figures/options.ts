@@ -1,10 +1,14 @@
+import { type Compare, compares } from "../measures/comparison.ts";
 import { type Measure, measures } from "../measures/measure.ts";
 
 /** The layouts of a thematic map. */
 export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
 /** The forms of a divergence chart. */
 export type Form = "units" | "butterfly" | "matrix";
-/** The orders of a chart's rows, within each theme. */
+/**
+ * The orders of a chart's rows: the author's; by the difference, from most towards the second group to most towards the
+ * first; by its size; or by how often a theme was mentioned. Equal rows go by mentions, then in the author's order.
+ */
 export type Sort = "author" | "difference" | "absolute" | "total";
 /** What a map shows of each theme's counts. */
 export type Encode = "counts" | "total" | "prevalence" | "divergence" | "none";
@@ -51,8 +55,25 @@ export interface FigureOptions {
   readonly fontFamily?: string;
   /** Ids of groups that are left out. @default [] */
   readonly hiddenGroups?: readonly string[];
-  /** Ids of themes whose subthemes are left out (maps). @default [] */
+  /** Ids of themes whose subthemes are left out. @default [] */
   readonly collapsed?: readonly string[];
+  /** Themes of this level are drawn without their subthemes, but for those in `expanded`. From 1. @default all levels are drawn */
+  readonly expandTo?: number;
+  /** Ids of themes whose subthemes are drawn whatever `expandTo` says. @default [] */
+  readonly expanded?: readonly string[];
+  /**
+   * How groups are compared: as a `pair`, each with the `reference`, each with the `rest` of them together, the highest
+   * level with the lowest (`ordered`), or as `sets`, whose groups are pooled. "auto" takes the reference where one is
+   * named, else the pair where there are two groups; more are not compared, but for how far apart they are. @default "auto"
+   */
+  readonly compare?: Compare | "auto";
+  /** Id of the group that the others are compared with. @default none */
+  readonly reference?: string;
+  /**
+   * Counts from 1 to one less than this are not told, nor any total that would give one away, so that nobody can be
+   * recognised. Often 5. From 2. @default none
+   */
+  readonly suppressBelow?: number;
   /** Id of the theme drawn as selected. */
   readonly selected?: string | undefined;
   /** Id of the theme drawn as pointed at. */
@@ -73,10 +94,6 @@ export interface MapOptions extends FigureOptions {
    * how far the groups differ; or no numbers. @default "counts"
    */
   readonly encode?: Encode;
-  /** Themes of this level are drawn without their subthemes, but for those in `expanded`. From 1. @default all levels are drawn */
-  readonly expandTo?: number;
-  /** Ids of themes whose subthemes are drawn whatever `expandTo` says. @default [] */
-  readonly expanded?: readonly string[];
   /** Id of the theme whose branch alone is drawn, with the path that leads to it. */
   readonly focus?: string | undefined;
   /** Themes with fewer quotes, all groups and subthemes together, are left out. @default 0 */
@@ -87,8 +104,19 @@ export interface MapOptions extends FigureOptions {
 export interface ChartOptions extends FigureOptions {
   /** The kind of chart; "auto" picks by groups and measure. One that cannot show the study is replaced, and a note says so. @default "auto" */
   readonly form?: Form | "auto";
-  /** The order of rows within each theme. @default "author" */
+  /** The order of rows, within each theme at the top. @default "difference" where groups are compared, else "author" */
   readonly sort?: Sort;
+  /** Whether rows stand, and are sorted, all together instead of below the themes at the top. @default false */
+  readonly flat?: boolean;
+  /** How many rows are drawn, the first in order. @default all */
+  readonly top?: number;
+  /** Whether labels give percentages where every group has 20 participants (or quotes) or more. @default false */
+  readonly percent?: boolean;
+  /**
+   * Whether 95 % intervals are drawn where there are prevalences: Wilson's of each group, Newcombe's (method 10) of the
+   * difference. They say something only of a random sample of participants, and a note says so. @default false
+   */
+  readonly intervals?: boolean;
 }
 
 /** An option that cannot be used. */
@@ -139,6 +167,13 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["expanded", [isList, "a list of theme ids"]],
   ["focus", [isText, "a theme's id"]],
   ["minQuotes", [isCount, "a whole number from 0"]],
+  ["compare", oneOf(["auto", ...compares])],
+  ["reference", [isText, "a group's id"]],
+  ["suppressBelow", [(value) => isCount(value) && (value as number) > 1, "a whole number from 2"]],
+  ["flat", [isFlag, "true or false"]],
+  ["top", [(value) => isCount(value) && value !== 0, "a whole number from 1"]],
+  ["percent", [isFlag, "true or false"]],
+  ["intervals", [isFlag, "true or false"]],
   ["selected", [isText, "a theme's id"]],
   ["hovered", [isText, "a theme's id"]],
   ["layout", oneOf(["auto", ...layouts])],

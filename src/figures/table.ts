@@ -44,7 +44,7 @@ function comparison(survey: Survey, entry: Survey["entries"][number]): [string, 
   const row = { entry, direct: false };
   const first = read(survey, row, 0, "prevalence");
   const second = read(survey, row, 1, "prevalence");
-  const difference: Known = differenceOf(first, second);
+  const difference: Known = differenceOf(first, second, "prevalence");
   const band = bandOf(first, second);
   const unsettled = difference && !isExact(difference) ? "not settled by the bounds" : "";
   return [

@@ -1,4 +1,6 @@
+import { comparisonOf } from "../measures/comparison.ts";
 import { mapMeasure } from "../measures/map-measure.ts";
+import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate, languageDirection } from "../text/direction.ts";
@@ -45,16 +47,18 @@ const drawn = /* @__PURE__ */ remembering(
 );
 
 /** The map with its body no higher than `room` if possible. */
-function drawMap(study: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
+function drawMap(given: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
+  const study = options.compare === "sets" ? pooledBySet(given, options.hiddenGroups) : given;
   const { width = 720, layout = "tree", encode = "counts" } = options;
-  const survey = surveyOf(study);
+  const survey = surveyOf(study, options.suppressBelow);
   const groups = shownGroups(study, options.hiddenGroups);
+  const comparison = comparisonOf(study, groups, options);
   const asked = encode === "prevalence" ? "prevalence" : (options.measure ?? "auto");
   const measure = encode === "none" ? null : mapMeasure(survey, groups, asked);
   const shown = shownThemes(survey, groups, options);
   const longest = longestBar(groups.length, room < Infinity ? 0 : width);
   const encoding = encodingOf(
-    measure && { survey, entries: shown.entries, groups, measure, longest },
+    measure && { survey, entries: shown.entries, groups, comparison, measure, longest },
     encode,
   );
   const forest = contentsOf(survey, shown, encoding, groups);
@@ -96,7 +100,8 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
     sentences: study.links.map((link) => linkSentence(survey, link)),
     remarks: [
       ...picture.notes,
-      ...hiddenRemarks(study, options.hiddenGroups),
+      ...(encode === "divergence" && comparison.remark ? [comparison.remark] : []),
+      ...hiddenRemarks([...given.groups, ...study.groups], options.hiddenGroups),
       ...shown.remarks,
       ...lostLinks(study, shown),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),

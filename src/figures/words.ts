@@ -1,5 +1,6 @@
-import { type Known, wordsFor } from "../measures/amount.ts";
-import { type Measure, type Reading, unitOf } from "../measures/measure.ts";
+import { type Amount, type Known, wordsFor } from "../measures/amount.ts";
+import type { Comparison } from "../measures/comparison.ts";
+import { type Measure, type Tally, unitOf, wasNotAsked } from "../measures/measure.ts";
 import type { Entry, Survey } from "../measures/survey.ts";
 import type { Group, Study, ThemeLink } from "../study/model.ts";
 import { isolate } from "../text/direction.ts";
@@ -53,6 +54,8 @@ export function measureSentence(
       return `${capitalised(unit)} who voiced each theme at least once${all}${bracketed(sizes)}`;
     case "share":
       return `Each theme’s share of all the group’s ${survey.quotesAreIncomplete ? "reported " : ""}${unit}${bracketed(totals)}`;
+    case "rate":
+      return `${capitalised(unit)} on each theme per ${unitOf(study, "participants", 1)}${bracketed(sizes)}`;
     case "quotes":
       return `${capitalised(unit)} on each theme${by}${bracketed(totals && `in all: ${totals}`)}`;
     case "presence":
@@ -61,25 +64,41 @@ export function measureSentence(
 }
 
 /** The subtitle of a figure of differences: what is compared, and which way a difference runs. */
-export function differenceSentence(survey: Survey, groups: readonly number[], measure: Measure): string {
-  const [first, second] = groups.map((g) => isolate(shortName(survey.study.groups[g] as Group)));
+export function differenceSentence({ study }: Survey, { kind, sides }: Comparison, measure: Measure): string {
   const what = measure === "share" ? "share of quotes" : "prevalence";
-  const way =
-    groups.length === 2
-      ? `${second} minus ${first}`
-      : "the group that is highest minus the one that is lowest";
+  const [pair] = sides;
+  const nameOf = (groups: readonly number[] = []): string =>
+    groups.map((g) => isolate(shortName(study.groups[g] as Group))).join(" and ");
+  const way = {
+    pair: `${nameOf(pair?.second)} minus ${nameOf(pair?.first)}`,
+    reference: `the group that differs most from ${nameOf(pair?.first)}, minus ${nameOf(pair?.first)}`,
+    rest: "the group that differs most from all others together, minus those",
+    ordered: `${nameOf(pair?.second)} minus ${nameOf(pair?.first)}`,
+    range: "the group that is highest minus the one that is lowest",
+    none: "",
+  }[kind];
+  if (!way) return "One group: there is nothing to compare";
   return `Difference in ${what} on each theme, in percentage points: ${way}`;
 }
 
 /** What a group says on a theme: "7 of 9", "15 quotes", "found", "not reported". */
-export function readingWords(study: Study, reading: Reading, measure: Measure): string {
-  const { count, of } = reading;
+export function readingWords(study: Study, tally: Tally, measure: Measure): string {
+  const { count, of, per } = tally;
+  if (wasNotAsked(tally)) return "not asked";
   if (!count || (count.min === 0 && count.max === Infinity && !count.text)) return "not reported";
   if (measure === "presence" && count.min > 0) return "found";
   if (measure === "presence" && count.max === 0) return "not found";
+  if (per !== undefined)
+    return `${rateWords(count, per)} ${unitOf(study, measure, 2)} per ${unitOf(study, "participants", 1)}`;
   if (of !== undefined)
     return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
   return `${wordsFor(count)} ${unitOf(study, measure, count.max === Infinity ? count.min : count.max)}`;
+}
+
+/** "1.5", "at least 0.3": a count for each of so many participants, to one decimal. */
+function rateWords({ min, max }: Amount, participants: number): string {
+  const each = (count: number): number => Math.round((10 * count) / participants) / 10;
+  return wordsFor({ min: each(min), max: each(max) });
 }
 
 /** "A role for institutions, subtheme of Channels of influence", for whoever cannot see where it stands. */
@@ -102,9 +121,9 @@ export function linkSentence(survey: Survey, link: ThemeLink): string {
 }
 
 /** What is said of hidden groups, and of ids that no group has; not drawn. */
-export function hiddenRemarks(study: Study, hidden: readonly string[] = []): string[] {
+export function hiddenRemarks(groups: readonly Group[], hidden: readonly string[] = []): string[] {
   return hidden.map((id) => {
-    const group = study.groups.find((candidate) => candidate.id === id);
+    const group = groups.find((candidate) => candidate.id === id);
     return group ? `Hidden: ${isolate(group.label)}.` : `No group has the id ${isolate(id)}.`;
   });
 }

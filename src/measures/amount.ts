@@ -9,6 +9,8 @@ export interface Amount {
   readonly max: number;
   /** The source's own words, for example "most". */
   readonly text?: string;
+  /** Whether the number is known and not told, so that nobody can be recognised by it. */
+  readonly suppressed?: boolean;
 }
 
 /** An amount, or `null`: nothing is known, or nothing was reported. Never the same as zero. */
@@ -29,6 +31,15 @@ export function amountOf(count: Count | undefined): Known {
   if (typeof count === "number") return exactly(count);
   const { min = 0, max = Infinity, text } = count;
   return text === undefined ? { min, max } : { min, max, text };
+}
+
+/**
+ * The amount as what lies between 1 and `below - 1`, where it is as small as that but not zero: by so small a count a
+ * reader might recognise somebody.
+ */
+export function suppress(amount: Known, below: number): Known {
+  if (!amount || amount.max === 0 || amount.max >= below) return amount;
+  return { min: Math.min(amount.min, 1), max: below - 1, suppressed: true };
 }
 
 /**
@@ -71,7 +82,7 @@ export function minus(b: Known, a: Known): Known {
  */
 export function wordsFor(amount: Known, of?: number): string {
   if (!amount) return "not reported";
-  const { min, max, text } = amount;
+  const { min, max, text = amount.suppressed ? "suppressed" : undefined } = amount;
   const rest = of === undefined ? "" : ` of ${of}`;
   const open = max === Infinity;
   if (min === max) return `${min}${rest}${text ? ` (${text})` : ""}`;
@@ -80,9 +91,10 @@ export function wordsFor(amount: Known, of?: number): string {
   return `${bounds}${rest}${text ? ` (${text})` : ""}`;
 }
 
-/** The amount in the fewest signs: "7", "≥5", "7–9", "≤4"; "~" where only words are known, "–" where nothing is. */
+/** The amount in the fewest signs: "7", "≥5", "7–9", "≤4", "<5" where it is suppressed; "~" where only words are known, "–" where nothing is. */
 export function signsFor(amount: Known): string {
   if (!amount) return "–";
+  if (amount.suppressed) return `<${amount.max + 1}`;
   const { min, max, text } = amount;
   if (min === max) return String(min);
   if (max === Infinity) return min > 0 ? `≥${min}` : text ? "~" : "–";

@@ -1,5 +1,5 @@
 import { isExact, type Known, minus } from "./amount.ts";
-import type { Reading } from "./measure.ts";
+import { isFraction, type Measure, type Reading, type Tally } from "./measure.ts";
 
 /** How two groups differ on a theme, judged only by how far one participant's coding could move it. */
 export type Band = "marked" | "similar" | "borderline" | "too-few" | "not-voiced" | "no-data";
@@ -20,32 +20,57 @@ const markedFrom = 30;
 /** Fewer participants than this in either group are too few to compare. */
 const fewest = 5;
 
-/** The second group's fraction minus the first's, in points of 100; a range where either is. */
-export function differenceOf(first: Reading, second: Reading): Known {
-  const gap = minus(second.fraction, first.fraction);
-  return gap && { min: gap.min * 100, max: gap.max * 100 };
+type Value = Pick<Reading, "value">;
+
+/** How many units of a difference one of a measure's values is: points are hundredths. `undefined` where none is defined. */
+const unitsOf = (measure: Measure): number | undefined =>
+  isFraction(measure) ? 100 : measure === "rate" ? 1 : undefined;
+
+/**
+ * The second side's value minus the first's; a range where either is. In percentage points for prevalences and shares,
+ * in quotes per participant for rates; `null` for the other measures, as counts of groups of different size do not compare.
+ */
+export function differenceOf(first: Value, second: Value, measure: Measure): Known {
+  const gap = minus(second.value, first.value);
+  const units = unitsOf(measure);
+  return gap && units !== undefined ? { min: gap.min * units, max: gap.max * units } : null;
 }
 
-/** A difference in signs: "+65", "−10", "0", "+43 to +88". */
-export function signsForDifference(points: Known): string {
-  if (!points) return "–";
-  const { min, max } = points;
-  const low = signed(min);
-  const high = signed(max);
-  return isExact(points) || low === high ? low : `${low} to ${high}`;
+/** The highest of several readings minus the lowest, in the same units; a range where any of them is. */
+export function rangeOf(readings: readonly Value[], measure: Measure): Known {
+  const units = unitsOf(measure);
+  const values = readings.map(({ value }) => value);
+  if (units === undefined || values.some((value) => !value || value.max === Infinity)) return null;
+  const mins = values.map((value) => value?.min ?? 0);
+  const maxs = values.map((value) => value?.max ?? 0);
+  const least = Math.max(0, Math.max(...mins) - Math.min(...maxs));
+  return { min: units * least, max: units * (Math.max(...maxs) - Math.min(...mins)) };
 }
 
-function signed(points: number): string {
-  const whole = Math.round(points);
-  return whole === 0 ? "0" : whole > 0 ? `+${whole}` : `−${-whole}`;
+/** A difference in signs, rounded: "+65", "−10", "0", "+43 to +88", "+1.5". */
+export function signsForDifference(difference: Known, decimals = 0): string {
+  if (!difference) return "–";
+  const { min, max } = difference;
+  const low = signed(min, decimals);
+  const high = signed(max, decimals);
+  return isExact(difference) || low === high ? low : `${low} to ${high}`;
 }
+
+function signed(value: number, decimals: number): string {
+  const size = Math.abs(value).toFixed(decimals);
+  return Number(size) === 0 ? "0" : `${value > 0 ? "+" : "−"}${size}`;
+}
+
+/** Whether the groups of a difference in prevalence are too small for one. */
+export const areTooFew = (readings: readonly Tally[]): boolean =>
+  readings.some(({ of }) => of !== undefined && of > 0 && of < fewest);
 
 /**
  * The band of a difference in prevalence. It is marked only where recoding any one participant would leave it at
  * 30 points or more, similar only where no such recoding would reach 30. Where counts are bounds, the band that holds
  * at every end, else `null`. A statement about this sample, not about any population.
  */
-export function bandOf(first: Reading, second: Reading): Band | null {
+export function bandOf(first: Tally, second: Tally): Band | null {
   const { count: a, of: nA } = first;
   const { count: b, of: nB } = second;
   if (!a || !b || !nA || !nB) return "no-data";

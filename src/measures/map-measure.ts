@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 import type { Entry, Survey } from "./survey.ts";
 
 /** What a map says of each theme: it counts, and has no denominators but the n in its key. */
-export type MapMeasure = Exclude<Measure, "share" | "prevalence">;
+export type MapMeasure = Exclude<Measure, "share" | "prevalence" | "rate">;
 
 /**
  * What a map of this study counts: quotes, or participants where no quotes are reported, or presence where counts say
@@ -15,7 +15,7 @@ export function mapMeasure(
   asked: Measure | "auto",
 ): MapMeasure | null {
   if (asked === "prevalence") return "participants";
-  if (asked === "share") return "quotes";
+  if (asked === "share" || asked === "rate") return "quotes";
   if (asked !== "auto") return asked;
   let reported = false;
   for (const { children, own, quotes } of survey.entries) {

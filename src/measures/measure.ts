@@ -1,15 +1,23 @@
 import type { Study } from "../study/model.ts";
-import { exactly, fractionOf, isExact, isPresence, type Known } from "./amount.ts";
+import { cap, exactly, fractionOf, isExact, isPresence, type Known, sum } from "./amount.ts";
 import type { Entry, Survey } from "./survey.ts";
 
 /**
  * What a figure says of a theme and a group: participants who voiced it out of all (`prevalence`), its share of the
- * group's quotes (`share`), how many `quotes` or `participants`, or only whether it was found (`presence`).
+ * group's quotes (`share`), quotes per participant (`rate`), how many `quotes` or `participants`, or only whether it was
+ * found (`presence`).
  */
-export type Measure = "prevalence" | "share" | "quotes" | "participants" | "presence";
+export type Measure = "prevalence" | "share" | "rate" | "quotes" | "participants" | "presence";
 
 /** The measures, for checks and controls. */
-export const measures: readonly Measure[] = ["prevalence", "share", "quotes", "participants", "presence"];
+export const measures: readonly Measure[] = [
+  "prevalence",
+  "share",
+  "rate",
+  "quotes",
+  "participants",
+  "presence",
+];
 
 /** A theme as a chart shows it: with its subthemes, or only what is coded to the theme itself. */
 export interface Row {
@@ -17,30 +25,78 @@ export interface Row {
   readonly direct: boolean;
 }
 
-/** What one group says on one theme, under a measure. */
-export interface Reading {
+/** What one group, or several that are pooled, say on one theme: what there is to be told in words. */
+export interface Tally {
   /** How many: quotes or participants. */
   readonly count: Known;
-  /** Out of how many, where that is one known number. */
+  /** Out of how many, where that is one known number. 0 where nobody was asked. */
   readonly of?: number;
-  /** `count / of`, for the measures that have a denominator. */
-  readonly fraction: Known;
+  /** By how many participants quotes are divided, where that is known. */
+  readonly per?: number;
 }
+
+/** A tally with what a mark's place or length stands for under a measure. */
+export interface Reading extends Tally {
+  /** From 0 to 1 for prevalence and share; quotes per participant; else the count. */
+  readonly value: Known;
+}
+
+/** Whether nobody of the group was asked: what was not said then says nothing. */
+export const wasNotAsked = ({ of, per }: Tally): boolean => of === 0 || per === 0;
+
+/** Whether a measure's values are fractions, from 0 to 1. */
+export const isFraction = (measure: Measure): boolean => measure === "prevalence" || measure === "share";
+
+/** Whether a measure counts participants, each at most once. */
+export const countsPeople = (measure: Measure): boolean =>
+  measure === "prevalence" || measure === "participants";
 
 /** The reading of a row for the group at index `g`. */
 export function read(survey: Survey, row: Row, g: number, measure: Measure): Reading {
-  const { entry, direct } = row;
-  if (measure === "prevalence" || measure === "participants") {
-    const count = entry.participants[g] ?? null;
-    const of = entry.of[g];
-    if (measure === "participants" || of === undefined) return { count, fraction: null };
-    return { count, of, fraction: fractionOf(count, exactly(of)) };
-  }
-  const count = (direct ? entry.own[g] : entry.quotes[g]) ?? null;
-  const whole = survey.groupQuotes[g] ?? null;
-  if (measure !== "share" || !whole || !isExact(whole)) return { count, fraction: null };
-  return { count, of: whole.min, fraction: fractionOf(count, whole) };
+  return readingOf(countOf(row, g, measure), wholeOf(survey, row, g, measure), measure);
 }
+
+/**
+ * The reading of a row for disjoint groups as if they were one: counts and denominators add. Prevalences are never
+ * averaged: that would count a participant of a small group for more.
+ */
+export function readPooled(survey: Survey, row: Row, groups: readonly number[], measure: Measure): Reading {
+  const [only] = groups;
+  if (groups.length === 1 && only !== undefined) return read(survey, row, only, measure);
+  const wholes = groups.map((g) => wholeOf(survey, row, g, measure));
+  const counts = groups.map((g, i) => {
+    const count = countOf(row, g, measure);
+    return countsPeople(measure) ? cap(count ?? { min: 0, max: Infinity }, wholes[i]) : count;
+  });
+  const nobody = groups.every((g) => countOf(row, g, measure) === null);
+  const whole = wholes.reduce((all, part) =>
+    all === undefined || part === undefined ? undefined : all + part,
+  );
+  return readingOf(nobody ? null : sum(counts), whole, measure);
+}
+
+function countOf({ entry, direct }: Row, g: number, measure: Measure): Known {
+  if (countsPeople(measure)) return entry.participants[g] ?? null;
+  return (direct ? entry.own[g] : entry.quotes[g]) ?? null;
+}
+
+/** What a group's count is out of, or is divided by. */
+function wholeOf(survey: Survey, { entry }: Row, g: number, measure: Measure): number | undefined {
+  if (measure === "prevalence" || measure === "rate") return entry.of[g];
+  const quotes = measure === "share" ? survey.groupQuotes[g] : null;
+  return quotes && isExact(quotes) ? quotes.min : undefined;
+}
+
+function readingOf(count: Known, whole: number | undefined, measure: Measure): Reading {
+  if (measure === "quotes" || measure === "participants" || measure === "presence")
+    return { count, value: count };
+  if (whole === undefined) return { count, value: null };
+  if (measure === "rate") return { count, per: whole, value: perHead(count, whole) };
+  return { count, of: whole, value: fractionOf(count, exactly(whole)) };
+}
+
+const perHead = (count: Known, participants: number): Known =>
+  count && participants > 0 ? { min: count.min / participants, max: count.max / participants } : null;
 
 /**
  * The measure that is right for these rows and groups: prevalence where everything that is reported has participants
@@ -56,7 +112,7 @@ export function chooseMeasure(survey: Survey, rows: readonly Row[], groups: read
     })),
   );
   const reported = cells.filter(({ voiced, quotes }) => voiced.count || quotes);
-  const voiced = reported.filter(({ voiced: { fraction } }) => fraction);
+  const voiced = reported.filter(({ voiced: { value } }) => value);
   if (voiced.length && (voiced.length === reported.length || survey.quotesAreSelection)) return "prevalence";
   const counts = reported.flatMap(({ quotes }) => quotes ?? []);
   if (!counts.length) return reported.length ? "participants" : "presence";
@@ -67,7 +123,7 @@ export function chooseMeasure(survey: Survey, rows: readonly Row[], groups: read
 
 /** The unit of a measure, in the study's own words. */
 export function unitOf(study: Study, measure: Measure, count: number): string {
-  const people = measure === "prevalence" || measure === "participants";
+  const people = countsPeople(measure);
   const noun = people ? study.nouns.participant : study.nouns.quote;
   const plain = people ? "participant" : "quote";
   return count === 1 ? (noun?.one ?? plain) : (noun?.other ?? `${plain}s`);

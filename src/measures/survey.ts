@@ -1,5 +1,6 @@
 import type { Counts, Study, Theme } from "../study/model.ts";
-import { type Amount, amountOf, cap, exactly, isExact, type Known, sum } from "./amount.ts";
+import { type Amount, amountOf, cap, exactly, type Known, sum, suppress } from "./amount.ts";
+import { quotedParticipants, unionOf } from "./union.ts";
 
 /** A theme in its place, with its numbers per group (in the order of `study.groups`). */
 export interface Entry {
@@ -41,35 +42,51 @@ interface Draft extends Entry {
   own: Known[];
   quotes: Known[];
   participants: Known[];
+  /** What the author states as the total. */
+  stated: Known[];
+  /** Whether some count of the theme or below it is suppressed, per group. */
+  hides: boolean[];
 }
 
-const surveys = new WeakMap<Study, Survey>();
+const surveys = new WeakMap<Study, Map<number, Survey>>();
 
-/** The survey of a study. A study never changes, so it is made once. */
-export function surveyOf(study: Study): Survey {
-  const made = surveys.get(study);
+/**
+ * The survey of a study. A study never changes, so it is made once. Counts from 1 to `suppressBelow - 1` are suppressed,
+ * and so is every total that would give one of them away: what a theme or a group is said to have in all.
+ */
+export function surveyOf(study: Study, suppressBelow = 0): Survey {
+  const known = surveys.get(study) ?? new Map<number, Survey>();
+  if (!known.size) surveys.set(study, known);
+  const made = known.get(suppressBelow);
   if (made) return made;
-  const survey = makeSurvey(study);
-  surveys.set(study, survey);
+  const survey = makeSurvey(study, suppressBelow);
+  known.set(suppressBelow, survey);
   return survey;
 }
 
-function makeSurvey(study: Study): Survey {
+function makeSurvey(study: Study, suppressBelow: number): Survey {
   const { groups } = study;
   const entries = placeThemes(study);
   /** Children before their parents. */
   const upwards = [...entries].reverse();
   const nothing: Known[] = groups.map(() => null);
+  const told = (amount: Known): Known => (suppressBelow ? suppress(amount, suppressBelow) : amount);
   const given = (counts: Counts | undefined): Known[] =>
-    counts ? groups.map(({ id }) => amountOf(counts[id])) : nothing;
+    counts ? groups.map(({ id }) => told(amountOf(counts[id]))) : nothing;
   for (const entry of entries) {
     entry.own = given(entry.theme.quotes);
     entry.participants = given(entry.theme.participants);
   }
-  for (const entry of upwards) entry.quotes = totalsOf(entry, given(entry.theme.totalQuotes));
-  const quotesAreSelection = entries.some(({ participants, quotes }) =>
-    participants.some((voiced, g) => voiced && quotes[g] && voiced.min > quotes[g].max),
-  );
+  for (const entry of upwards) {
+    entry.stated = given(entry.theme.totalQuotes);
+    if (suppressBelow) hideTotals(entry);
+    entry.quotes = totalsOf(entry);
+  }
+  const quotesAreSelection = suppressBelow
+    ? surveyOf(study).quotesAreSelection
+    : entries.some(({ participants, quotes }) =>
+        participants.some((voiced, g) => voiced && quotes[g] && voiced.min > quotes[g].max),
+      );
   const areCounted =
     !study.nouns.quote && !quotesAreSelection && entries.some(({ theme }) => theme.excerpts?.length);
   for (const entry of upwards) {
@@ -77,18 +94,22 @@ function makeSurvey(study: Study): Survey {
     if (entry.participants === nothing && !areCounted && !entry.children.length) continue;
     entry.participants = groups.map(({ id }, g) => {
       const n = entry.of[g];
-      const voiced = entry.participants[g] ?? (areCounted ? quotedParticipants(entry, id, g) : null);
+      const voiced = entry.participants[g] ?? (areCounted ? told(quotedParticipants(entry, id, g)) : null);
       return voiced
         ? cap(voiced, voiced.max === Infinity ? undefined : n)
         : unionOf(entry, g, n, quotesAreSelection);
     });
   }
   const roots = entries.filter((entry) => !entry.parent);
-  const groupQuotes = groups.map(({ id, quotes }, g) =>
-    quotes === undefined ? reportedQuotes(entries, id, g) : exactly(quotes),
+  const stated = groups.map(({ quotes }, g) =>
+    suppressBelow && roots.some((root) => root.hides[g]) ? undefined : quotes,
   );
+  const groupQuotes = groups.map((_, g) => {
+    const quotes = stated[g];
+    return quotes === undefined ? reportedQuotes(entries, g) : exactly(quotes);
+  });
   const quotesAreIncomplete = groupQuotes.some((total, g) => {
-    const all = groups[g]?.quotes === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
+    const all = stated[g] === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
     return all !== null && all.max === Infinity;
   });
   const byId = new Map<string, Entry>();
@@ -96,8 +117,18 @@ function makeSurvey(study: Study): Survey {
   return { study, entries, roots, byId, groupQuotes, quotesAreIncomplete, quotesAreSelection };
 }
 
+/** Takes a theme's stated total away where a part of it is suppressed: less the other parts, it would tell that one. */
+function hideTotals(entry: Draft): void {
+  const { own, children, stated } = entry;
+  entry.hides = stated.map((_, g) => own[g]?.suppressed === true || children.some(({ hides }) => hides[g]));
+  entry.stated = stated.map((total, g) => (entry.hides[g] ? null : total));
+  stated.forEach((total, g) => {
+    if (total?.suppressed) entry.hides[g] = true;
+  });
+}
+
 /** A theme's quotes and its subthemes', as far as the author does not state the total. */
-function totalsOf({ theme, children, own }: Draft, stated: readonly Known[]): Known[] {
+function totalsOf({ theme, children, own, stated }: Draft): Known[] {
   if (!children.length && !theme.totalQuotes) return own;
   return stated.map((total, g) => {
     const direct = own[g] ?? null;
@@ -109,15 +140,15 @@ function totalsOf({ theme, children, own }: Draft, stated: readonly Known[]): Kn
 }
 
 /** A group's quotes over the whole tree, what is not reported left out. */
-function reportedQuotes(entries: readonly Entry[], group: string, g: number): Known {
+function reportedQuotes(entries: readonly Draft[], g: number): Known {
   const parts: Amount[] = [];
   // The level of the theme whose stated total has in it what stands below.
   let covered = Infinity;
-  for (const { theme, level, own } of entries) {
+  for (const { level, own, stated } of entries) {
     if (level > covered) continue;
-    const stated = amountOf(theme.totalQuotes?.[group]);
-    covered = stated ? level : Infinity;
-    const part = stated ?? own[g];
+    const total = stated[g];
+    covered = total ? level : Infinity;
+    const part = total ?? own[g];
     if (part) parts.push(part);
   }
   return sum(parts);
@@ -147,6 +178,8 @@ function placeThemes(study: Study): Draft[] {
         position: i + 1,
         siblings,
         own: [],
+        stated: [],
+        hides: [],
         quotes: [],
         participants: [],
         of: askedOf(theme),
@@ -162,38 +195,4 @@ function placeThemes(study: Study): Draft[] {
     push(entry.theme.subthemes, entry, entry.level + 1);
   }
   return entries;
-}
-
-/** The exact number of participants behind a theme's quotes, where every one of its quotes is there with its participant. */
-function quotedParticipants(entry: Entry, group: string, g: number): Known {
-  const total = entry.quotes[g];
-  if (!total || !isExact(total)) return null;
-  const voices = new Set<string>();
-  let found = 0;
-  const stack: Theme[] = [entry.theme];
-  for (let theme = stack.pop(); theme; theme = stack.pop()) {
-    for (const excerpt of theme.excerpts ?? []) {
-      if (excerpt.group !== group) continue;
-      if (excerpt.participant === undefined) return null;
-      found++;
-      voices.add(excerpt.participant);
-    }
-    stack.push(...theme.subthemes);
-  }
-  return found > 0 && found === total.min ? exactly(voices.size) : null;
-}
-
-/**
- * Bounds of a union that was not reported: at least the largest part, at most the sum of the parts or n.
- * What was coded to the parent itself comes from at most as many participants as it has quotes.
- */
-function unionOf(entry: Entry, g: number, n: number | undefined, selection: boolean): Known {
-  const parts: Known[] = entry.children.map((child) => child.participants[g] ?? null);
-  if (!parts.some((part) => part !== null)) return null;
-  const own: Known = entry.theme.quotes || selection ? (entry.own[g] ?? null) : exactly(0);
-  const ownVoices: Known = own && !selection ? { min: Math.min(1, own.min), max: own.max } : null;
-  const most = (sum([...parts, ownVoices]) as Amount).max;
-  const min = Math.max(...[...parts, ownVoices].map((part) => part?.min ?? 0));
-  // Anything from nobody to everybody is no knowledge.
-  return min === 0 && most >= (n ?? Infinity) ? null : cap({ min, max: most }, n);
 }

@@ -1,5 +1,4 @@
 import { isExact } from "../../measures/amount.ts";
-import { signsForDifference } from "../../measures/difference.ts";
 import { glyph } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { axis, colourOf, ground, ink, quiet } from "../../scene/palette.ts";
@@ -7,8 +6,8 @@ import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Group, Study } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import { shortName } from "../words.ts";
 import type { ChartRow } from "./rows.ts";
+import type { Scale, Way } from "./scale.ts";
 
 const font = { size: 12 };
 const dot = 4.5;
@@ -16,7 +15,10 @@ const textGap = 6;
 /** In place of the difference where a group has too few participants. */
 const few = "too few";
 
-/** The column that draws how far the second group is ahead of the first, in points, on one axis. */
+/** From a number to the mark of the group that it is about. */
+const markGap = 9;
+
+/** The column that draws the difference of each row on one axis. */
 export interface DifferenceColumn {
   readonly width: number;
   /** Where the axis is, from the column's left. */
@@ -28,29 +30,32 @@ export interface DifferenceColumn {
 /** The column for these rows, `width` px wide or as much more as its numbers need. */
 export function differenceColumn(
   study: Study,
-  groups: readonly number[],
+  scale: Scale,
   rows: readonly ChartRow[],
   width: number,
 ): DifferenceColumn {
+  const markWidth = scale.names ? markGap + dot : 0;
   const known = rows.flatMap((row) => (row.difference ? [row.difference] : []));
   const widest = (some: typeof known): number =>
     Math.max(
       0,
-      ...some.map((difference) => textWidth(signsForDifference(difference), { ...font, bold: true })),
+      ...some.map((difference) => markWidth + textWidth(scale.signs(difference), { ...font, bold: true })),
     );
   const isBehind = ({ min, max }: (typeof known)[number]): boolean => min + max < 0;
   const leftText = widest(known.filter(isBehind));
   const tooFew = rows.some((row) => row.band === "too-few") ? textWidth(few, font) : 0;
   const rightText = Math.max(tooFew, widest(known.filter((difference) => !isBehind(difference))));
-  const extent = Math.max(30, ...known.flatMap(({ min, max }) => [Math.abs(min), Math.abs(max)]));
-  const half = Math.max(24, (width - leftText - rightText - 2 * (textGap + dot)) / 2);
+  const extent = Math.max(scale.least, ...known.flatMap(({ min, max }) => [Math.abs(min), Math.abs(max)]));
+  // What has no direction goes to the right.
+  const sides = scale.ways ? 2 : 1;
+  const half = Math.max(24, (width - leftText - rightText - sides * (textGap + dot)) / sides);
   const px = half / extent;
-  const zero = half + dot + textGap + leftText;
+  const zero = scale.ways ? half + dot + textGap + leftText : 1;
   const full = zero + half + dot + textGap + rightText;
   return {
     width: full,
     zero,
-    heading: headingOf(study, groups, zero, full),
+    heading: headingOf(study, scale, zero, full),
     draw: (row, x, middle) => {
       const { difference, marked } = row;
       if (!difference) {
@@ -89,25 +94,35 @@ export function differenceColumn(
         fill: marked ? ink : quiet,
         align: behind ? "right" : "left",
       } as const;
-      nodes.push(textLine(signsForDifference(difference), edge, middle - lineHeight(12) / 2, style));
+      const text = scale.signs(difference);
+      nodes.push(textLine(text, edge, middle - lineHeight(12) / 2, style));
+      if (scale.names) {
+        const sign = behind ? -1 : 1;
+        const { second = [] } = row.chief ?? {};
+        nodes.push(...groupMark(study, second, edge + sign * (textWidth(text, style) + markGap), middle));
+      }
       return nodes;
     },
   };
 }
 
-/** "Difference, points" and, below it, which way is which group: by name where it fits, else by mark. */
-function headingOf(
-  study: Study,
-  groups: readonly number[],
-  zero: number,
-  width: number,
-): DifferenceColumn["heading"] {
-  const title = wrap("Difference, points", width, { size: 13, bold: true });
-  const [a, b] = groups.map((g) => study.groups[g] as Group);
-  const names = [`← ${a ? shortName(a) : ""}`, `${b ? shortName(b) : ""} →`] as const;
-  const fits = textWidth(names[0], font) <= zero - 6 && textWidth(names[1], font) <= width - zero - 6;
+/** The mark of a group, where it is one. */
+function groupMark(study: Study, groups: readonly number[], x: number, middle: number): SceneNode[] {
+  const [g] = groups;
+  if (g === undefined || groups.length > 1) return [];
+  const group = study.groups[g] as Group;
+  return [glyph(g, x, middle, dot, { fill: colourOf(group, g), "data-group": group.id })];
+}
+
+/** The title and, below it, what lies in either direction: by name where that fits, else by the group's mark. */
+function headingOf(study: Study, scale: Scale, zero: number, width: number): DifferenceColumn["heading"] {
+  const title = wrap(scale.title, width, { size: 13, bold: true }, 6);
+  const ways = scale.ways ?? [];
+  const names = ways.map(({ name }, i) => (i ? `${name} →` : `← ${name}`));
+  const rooms = [zero - 6, width - zero - 6];
+  const fits = names.every((name, i) => textWidth(name, font) <= (rooms[i] as number));
   const titleHeight = linesHeight(title.lines, 13);
-  const height = titleHeight + lineHeight(12) + 1;
+  const height = titleHeight + (ways.length ? lineHeight(12) + 1 : 0);
   // Centred over the axis as far as the column's edges allow.
   const centre = Math.max(title.width / 2, Math.min(zero, width - title.width / 2));
   return {
@@ -115,27 +130,28 @@ function headingOf(
     draw: (x, bottom) => {
       const top = bottom - height;
       const low = top + titleHeight + 1;
-      const middle = lineMiddle(low, 12);
-      const style = { ...font, fill: quiet };
-      const mark = (i: 0 | 1, at: number): SceneNode => {
-        const group = [a, b][i] as Group;
-        return glyph(0, at, middle, 4.5, {
-          fill: colourOf(group, groups[i] as number),
-          "data-group": group.id,
-        });
-      };
-      const ways = fits
-        ? [
-            textLine(names[0], x + zero - 6, low, { ...style, align: "right" }),
-            textLine(names[1], x + zero + 6, low, style),
-          ]
-        : [
-            textLine("←", x + zero - 20, low, { ...style, align: "right" }),
-            mark(0, x + zero - 11),
-            mark(1, x + zero + 11),
-            textLine("→", x + zero + 20, low, style),
-          ];
-      return [...textLines(title.lines, x + centre, top, { size: 13, bold: true, align: "middle" }), ...ways];
+      const axisX = x + zero;
+      return [
+        ...textLines(title.lines, x + centre, top, { size: 13, bold: true, align: "middle" }),
+        ...ways.flatMap((way, i) =>
+          wayNodes(study, way, fits ? names[i] : undefined, axisX, low, i ? 1 : -1),
+        ),
+      ];
     },
   };
+}
+
+/** A direction beside the axis: its name, or an arrow and the mark of its group. */
+function wayNodes(
+  study: Study,
+  { group }: Way,
+  name: string | undefined,
+  axisX: number,
+  top: number,
+  sign: 1 | -1,
+): SceneNode[] {
+  const style = { ...font, fill: quiet, align: sign > 0 ? "left" : "right" } as const;
+  if (name !== undefined) return [textLine(name, axisX + sign * 6, top, style)];
+  const marks = group === undefined ? [] : groupMark(study, [group], axisX + sign * 11, lineMiddle(top, 12));
+  return [textLine(sign > 0 ? "→" : "←", axisX + sign * (marks.length ? 20 : 6), top, style), ...marks];
 }

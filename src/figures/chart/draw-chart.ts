@@ -1,9 +1,9 @@
-import { diamond } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
-import { axis, ink, tint } from "../../scene/palette.ts";
+import { axis, tint } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import { assessmentMark } from "../assessment.ts";
 import type { Box } from "../figure.ts";
 import type { DifferenceColumn } from "./difference-column.ts";
 import type { FitPlot, Plot } from "./plot.ts";
@@ -116,9 +116,9 @@ function drawRow(
   y: number,
   inset: number,
 ): { node: SceneNode; height: number; cut: boolean } {
-  const { judged } = row;
-  const font = { ...labelFont, bold: row.marked || judged };
-  const label = wrap(row.label, grid.labelWidth - inset - (judged ? diamondWidth : 0), font, maxLines);
+  const { assessment } = row;
+  const font = { ...labelFont, bold: row.marked || assessment === "diverge" };
+  const label = wrap(row.label, grid.labelWidth - inset - (assessment ? diamondWidth : 0), font, maxLines);
   const labelHeight = linesHeight(label.lines, font.size);
   const plotHeight = grid.plot.heightOf(row);
   const pad = 5;
@@ -141,11 +141,11 @@ function drawRow(
     nodes.push(...difference.draw(row, left + grid.differenceX, differenceMiddle));
   }
   nodes.push(...textLines(label.lines, left + inset, labelTop, font));
-  if (judged) {
+  if (assessment) {
     const last = label.lines.at(-1) ?? "";
     const x = left + inset + textWidth(last, font) + 9;
     const top = labelTop + labelHeight - lineHeight(font.size, last);
-    nodes.push(diamond(x, lineMiddle(top, font.size, last), 4, { fill: ink }));
+    nodes.push(...assessmentMark(assessment, x, lineMiddle(top, font.size, last)));
   }
   nodes.push(...grid.plot.draw(row, left + grid.plotX, middle));
   const { id } = row.entry.theme;

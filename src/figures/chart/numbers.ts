@@ -1,5 +1,5 @@
-import { signsFor, wordsFor } from "../../measures/amount.ts";
-import type { Reading } from "../../measures/measure.ts";
+import { type Known, signsFor, wordsFor } from "../../measures/amount.ts";
+import { type Measure, type Reading, wasNotAsked } from "../../measures/measure.ts";
 import { lineHeight, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
@@ -8,13 +8,48 @@ import { wrap } from "../../text/wrap.ts";
 
 const font = { size: 12 };
 
-/** A reading as a short label: "7 of 9", "≥5 of 9", "–". */
-export function shortLabel({ count, of }: Reading): string {
-  return count && of !== undefined ? `${signsFor(count)} of ${of}` : signsFor(count);
+/** How readings are written. */
+export interface Labels {
+  /** "7 of 9", "≥5 of 9", "35%", "1.5", "–". */
+  short(reading: Reading): string;
+  /** For where there is room: "7 of 9", "at least 5 of 9 (most)", "35% (7 of 20)". */
+  long(reading: Reading): string;
 }
 
-/** A reading in words, for where there is room: "7 of 9", "at least 5 of 9 (most)", "not reported". */
-const longLabel = ({ count, of }: Reading): string => wordsFor(count, of);
+/** Labels of readings under a measure, in percent where that is wanted and all denominators are large enough for it. */
+export function labelsFor(measure: Measure, percent: boolean): Labels {
+  if (measure === "rate") {
+    const label = ({ value }: Reading): string => signsFor(each(value, (end) => Math.round(end * 10) / 10));
+    return { short: asked("n/a", label), long: asked("not asked", label) };
+  }
+  const counts = (reading: Reading): string => wordsFor(reading.count, reading.of);
+  if (!percent) return { short: asked("n/a", shortLabel), long: asked("not asked", counts) };
+  const share = ({ value }: Reading): string => `${signsFor(each(value, (end) => Math.round(end * 100)))}%`;
+  const isTold = ({ value, count }: Reading): boolean => value !== null && !count?.suppressed;
+  return {
+    short: asked("n/a", (reading) => (isTold(reading) ? share(reading) : shortLabel(reading))),
+    long: asked("not asked", (reading) =>
+      isTold(reading) ? `${share(reading)} (${counts(reading)})` : counts(reading),
+    ),
+  };
+}
+
+/** Whether percentages may stand here: of a smaller whole they would seem more exact than they are. */
+export const allowsPercent = (readings: readonly Reading[]): boolean =>
+  readings.every(({ of }) => of !== undefined && (of === 0 || of >= 20));
+
+const asked =
+  (instead: string, label: (reading: Reading) => string) =>
+  (reading: Reading): string =>
+    wasNotAsked(reading) ? instead : label(reading);
+
+/** An amount with a function applied to its ends. */
+const each = (amount: Known, to: (end: number) => number): Known =>
+  amount && { min: to(amount.min), max: to(amount.max) };
+
+function shortLabel({ count, of }: Reading): string {
+  return count && of !== undefined ? `${signsFor(count)} of ${of}` : signsFor(count);
+}
 
 /** Labels of readings in a column: wrapped to `most` px where words need it. */
 export interface NumberColumn {
@@ -24,12 +59,12 @@ export interface NumberColumn {
 }
 
 /** A column wide enough for all these readings, but no wider than `most` px where words can wrap. */
-export function numberColumn(readings: readonly Reading[], most: number): NumberColumn {
-  const labels = new Set(readings.map(longLabel));
-  const natural = Math.max(0, ...[...labels].map((label) => textWidth(label, { ...font, bold: true })));
+export function numberColumn(labels: Labels, readings: readonly Reading[], most: number): NumberColumn {
+  const texts = new Set(readings.map(labels.long));
+  const natural = Math.max(0, ...[...texts].map((text) => textWidth(text, { ...font, bold: true })));
   const width = Math.min(natural, most);
   const linesOf = (reading: Reading, bold: boolean): readonly string[] =>
-    wrap(longLabel(reading), width + 1, { ...font, bold }).lines;
+    wrap(labels.long(reading), width + 1, { ...font, bold }).lines;
   return {
     width,
     heightOf: (reading) =>
@@ -47,7 +82,11 @@ export function numberColumn(readings: readonly Reading[], most: number): Number
   };
 }
 
-/** The words for a group that nothing is reported of, where its marks would be. */
-export function notReported(x: number, middle: number, align: "left" | "right"): SceneNode {
-  return textLine("not reported", x, middle - lineHeight(font.size) / 2, { ...font, fill: quiet, align });
+/** Whether there are no marks to draw: nobody was asked, or nothing is reported. */
+export const hasNoMarks = (reading: Reading): boolean => !reading.count || wasNotAsked(reading);
+
+/** The words for a group that there are no marks of, where they would be. */
+export function noMarks(reading: Reading, x: number, middle: number, align: "left" | "right"): SceneNode {
+  const text = wasNotAsked(reading) ? "not asked" : "not reported";
+  return textLine(text, x, middle - lineHeight(font.size) / 2, { ...font, fill: quiet, align });
 }

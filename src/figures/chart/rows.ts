@@ -1,21 +1,29 @@
-import type { Known } from "../../measures/amount.ts";
-import { type Band, bandOf, differenceOf } from "../../measures/difference.ts";
-import { chooseMeasure, type Measure, type Reading, type Row, read } from "../../measures/measure.ts";
+import type { Comparison } from "../../measures/comparison.ts";
+import { type Finding, findingOf } from "../../measures/contrast.ts";
+import {
+  chooseMeasure,
+  countsPeople,
+  type Measure,
+  type Reading,
+  type Row,
+  read,
+} from "../../measures/measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
-import type { Sort } from "../options.ts";
+import type { Assessment } from "../../study/model.ts";
+import { collapsedThemes } from "../collapsed.ts";
+import type { ChartOptions, Sort } from "../options.ts";
+import { labelsOf, leavesOf, rootOf } from "./leaves.ts";
+import { comparing } from "./sort.ts";
 
-/** A row of a chart: a theme with what each group says on it. */
-export interface ChartRow extends Row {
+/** A row of a chart: a theme with what each group says on it, and how they differ. */
+export interface ChartRow extends Row, Finding {
   readonly label: string;
   /** In the order of the groups shown. */
   readonly readings: readonly Reading[];
-  /** Second group minus first, in points; `null` where it is not defined. */
-  readonly difference: Known;
-  readonly band: Band | null;
-  /** Whether the difference is marked: the row is shaded. */
+  /** Whether a difference is marked, and the author does not judge otherwise: the row is shaded. */
   readonly marked: boolean;
-  /** Whether the author judges that the groups diverge here. */
-  readonly judged: boolean;
+  /** The author's own judgement. */
+  readonly assessment?: Assessment;
 }
 
 /** Rows below the name of the theme at the top that they belong to; without one where they are at the top themselves. */
@@ -24,116 +32,62 @@ export interface Section {
   readonly rows: readonly ChartRow[];
 }
 
-/** All rows of a chart and the measure that they are read under. */
+/** All rows of a chart, what they are read under, and how they are compared. */
 export interface Rows {
   readonly sections: readonly Section[];
   readonly measure: Measure;
+  readonly comparison: Comparison;
+  /** How they were sorted. */
+  readonly sort: Sort;
+  /** How many more there are than `top` lets be seen. */
+  readonly more: number;
 }
 
-/**
- * The rows of a chart: every theme that has no subthemes (or whose subthemes are collapsed), and a row of its own for
- * what is coded directly to a theme that has some.
- */
-export function rowsOf(
-  survey: Survey,
-  groups: readonly number[],
-  asked: Measure | "auto",
-  sort: Sort,
-  collapsed: ReadonlySet<string>,
-): Rows {
-  const leaves = leavesOf(survey, collapsed);
+/** The rows of a chart in the order asked for, within each theme at the top or, `flat`, all together. */
+export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOptions): Rows {
+  const { measure: asked = "auto", flat = false, top = Infinity } = options;
+  const { groups } = comparison;
+  const leaves = leavesOf(survey, collapsedThemes(survey, options));
   const measure = asked === "auto" ? chooseMeasure(survey, leaves, groups) : asked;
-  const rows = leaves.flatMap((row) => (row.direct && !ownCounts(row.entry, groups, measure) ? [] : [row]));
-  const labels = new Map<string, number>();
-  for (const { entry } of rows) {
-    const name = `${rootOf(entry).theme.id}\n${entry.theme.label}`;
-    labels.set(name, (labels.get(name) ?? 0) + 1);
-  }
+  const shown = leaves.filter((row) => !row.direct || hasOwn(row.entry, groups, measure));
+  const headingOf = (row: Row): Entry | undefined => {
+    const root = rootOf(row.entry);
+    return flat || (root === row.entry && !row.direct) ? undefined : root;
+  };
+  const labels = labelsOf(shown, (row) => (flat ? undefined : rootOf(row.entry)));
+  const rows = shown.map((row, i): ChartRow => {
+    const finding = findingOf(survey, row, comparison, measure);
+    const assessment = row.direct ? undefined : row.entry.theme.assessment;
+    const marked = finding.contrasts.some(({ band }) => band === "marked");
+    return {
+      ...row,
+      ...finding,
+      label: labels[i] as string,
+      readings: groups.map((g) => read(survey, row, g, measure)),
+      marked: marked && assessment !== "converge" && assessment !== "mixed",
+      ...(assessment ? { assessment } : {}),
+    };
+  });
+  const sort = options.sort ?? usualSort(comparison, rows);
+  const order = comparing(sort);
+  const first = new Set([...rows].sort(order).slice(0, top));
   const sections: { heading?: Entry; rows: ChartRow[] }[] = [];
   for (const row of rows) {
-    const root = rootOf(row.entry);
-    const heading = root === row.entry && !row.direct ? undefined : root;
-    const alone = labels.get(`${root.theme.id}\n${row.entry.theme.label}`) === 1;
+    if (!first.has(row)) continue;
+    const heading = headingOf(row);
     if (!sections.length || sections.at(-1)?.heading !== heading)
       sections.push(heading ? { heading, rows: [] } : { rows: [] });
-    sections.at(-1)?.rows.push(readRow(survey, row, groups, measure, labelOf(row, alone)));
+    sections.at(-1)?.rows.push(row);
   }
-  for (const section of sections) section.rows = sorted(section.rows, sort);
-  return { sections, measure };
+  for (const section of sections) section.rows.sort(order);
+  return { sections, measure, comparison, sort, more: rows.length - first.size };
 }
 
-function leavesOf(survey: Survey, collapsed: ReadonlySet<string>): Row[] {
-  const hidden = new Set<Entry>();
-  return survey.entries.flatMap((entry): Row[] => {
-    if (entry.parent && (hidden.has(entry.parent) || collapsed.has(entry.parent.theme.id))) {
-      hidden.add(entry);
-      return [];
-    }
-    const direct = entry.children.length > 0 && !collapsed.has(entry.theme.id);
-    return [{ entry, direct }];
-  });
-}
+/** By the difference, where there are any that have a direction. */
+const usualSort = ({ sides }: Comparison, rows: readonly ChartRow[]): Sort =>
+  sides.length && rows.some(({ difference }) => difference) ? "difference" : "author";
 
 /** Whether a theme with subthemes has quotes of its own to show under a measure of quotes. */
-function ownCounts(entry: Entry, groups: readonly number[], measure: Measure): boolean {
-  if (measure === "prevalence" || measure === "participants") return false;
-  return groups.some((g) => (entry.own[g]?.max ?? 0) > 0);
+function hasOwn(entry: Entry, groups: readonly number[], measure: Measure): boolean {
+  return !countsPeople(measure) && groups.some((g) => (entry.own[g]?.max ?? 0) > 0);
 }
-
-function labelOf({ entry, direct }: Row, alone: boolean): string {
-  if (direct) return `${entry.theme.label} (coded directly)`;
-  return alone || !entry.parent?.parent
-    ? entry.theme.label
-    : `${entry.theme.label} (${entry.parent.theme.label})`;
-}
-
-function readRow(
-  survey: Survey,
-  row: Row,
-  groups: readonly number[],
-  measure: Measure,
-  label: string,
-): ChartRow {
-  const readings = groups.map((g) => read(survey, row, g, measure));
-  const [first, second] = readings;
-  const pair = readings.length === 2 && first && second;
-  const band = pair && measure === "prevalence" ? bandOf(first, second) : null;
-  return {
-    ...row,
-    label,
-    readings,
-    difference: pair && band !== "too-few" ? differenceOf(first, second) : null,
-    band,
-    marked: band === "marked",
-    judged: !row.direct && row.entry.theme.assessment === "diverge",
-  };
-}
-
-function rootOf(entry: Entry): Entry {
-  let root = entry;
-  while (root.parent) root = root.parent;
-  return root;
-}
-
-/** The difference that is certain, with its sign: the end nearer to zero, or zero where the ends are on both sides of it. */
-export function certainly(difference: Known): number {
-  if (!difference || (difference.min < 0 && difference.max > 0)) return 0;
-  return difference.min >= 0 ? difference.min : difference.max;
-}
-
-/** Rows in the order asked for; equal ones stay in the author's order, unknown ones come last. */
-function sorted(rows: ChartRow[], sort: Sort): ChartRow[] {
-  if (sort === "author") return rows;
-  const total = (row: ChartRow): number =>
-    row.readings.reduce((sum, { count }) => sum + (count?.min ?? 0), 0);
-  const size = (row: ChartRow): number => {
-    if (sort === "total") return total(row);
-    if (!row.difference) return -Infinity;
-    const difference = certainly(row.difference);
-    return sort === "absolute" ? Math.abs(difference) : difference;
-  };
-  const keyed = rows.map((row) => ({ row, size: size(row), total: total(row) }));
-  return keyed.sort((a, b) => compare(b.size, a.size) || b.total - a.total).map(({ row }) => row);
-}
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

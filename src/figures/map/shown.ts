@@ -1,6 +1,7 @@
 import { unitOf } from "../../measures/measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
 import { isolate } from "../../text/direction.ts";
+import { collapsedThemes } from "../collapsed.ts";
 import type { MapOptions } from "../options.ts";
 
 /** Which themes a map shows, and what it leaves out. */
@@ -68,18 +69,6 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
   if (below)
     remarks.push(`${below} ${below === 1 ? "subtheme is" : "subthemes are"} hidden below collapsed themes.`);
   return { entries, parents, branches, collapsed: closed, hidden, remarks };
-}
-
-function collapsedThemes({ entries }: Survey, options: MapOptions): ReadonlySet<Entry> {
-  const { expandTo = Infinity } = options;
-  const collapsed = new Set(options.collapsed);
-  const expanded = new Set(options.expanded);
-  return new Set(
-    entries.filter(
-      ({ theme: { id }, level, children }) =>
-        children.length > 0 && (collapsed.has(id) || (level >= expandTo && !expanded.has(id))),
-    ),
-  );
 }
 
 /** The branch in focus and its path to the root. */

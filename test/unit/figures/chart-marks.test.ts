@@ -173,7 +173,7 @@ describe("a matrix", () => {
     ]);
     const [a, b] = bars(figure, 0);
     expect(b?.[1]).toBeGreaterThan(a?.[2] ?? 0);
-    expect(textsOf(rowOf(figure))).toEqual(["T", "5 of 10", "10 of 10", "0 of 10"]);
+    expect(textsOf(rowOf(figure))).toEqual(["100", "T", "5 of 10", "10 of 10", "0 of 10"]);
   });
 
   it("draws shares on the scale of the largest", () => {
@@ -209,7 +209,7 @@ describe("a matrix", () => {
         groups,
         themes: [{ label: "T", quotes: { a: 1, b: 2, c: 3 } }],
       });
-      const svg = renderToString(divergenceChart(study, { form: "matrix", width: 480 }));
+      const svg = renderToString(divergenceChart(study, { form: "matrix", measure: "quotes", width: 480 }));
       const key = /class="tl-key".*?<\/g>/.exec(svg)?.[0] ?? "";
       return [
         ...textsOf(svg.split("tl-heads")[1]?.split("</g>")[0] ?? ""),
@@ -283,13 +283,13 @@ describe("the label of a row", () => {
     );
   const diamonds = (figure: Figure): number => elements(rowOf(figure), "path").length;
 
-  it("is bold and has a diamond where the authors find that groups diverge", () => {
+  it("is bold where the authors find that groups diverge, and has a diamond for any judgement of theirs", () => {
     const judged = draw([theme({ a: 5, b: 5 }, { assessment: "diverge" })]);
     expect([bold(judged), diamonds(judged)]).toEqual([true, 1]);
     const marked = draw([theme({ a: 1, b: 9 })]);
     expect([bold(marked), diamonds(marked)]).toEqual([true, 0]);
     const plain = draw([theme({ a: 5, b: 5 }, { assessment: "converge" })]);
-    expect([bold(plain), diamonds(plain)]).toEqual([false, 0]);
+    expect([bold(plain), diamonds(plain)]).toEqual([false, 1]);
   });
 
   it("is in full for a pointer where it is cut, and a note says so", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { certainly, type Rows, rowsOf } from "../../../src/figures/chart/rows.ts";
+import { type Rows, rowsOf } from "../../../src/figures/chart/rows.ts";
 import { divergenceChart, type Figure, type Sort } from "../../../src/figures/index.ts";
+import { comparisonOf } from "../../../src/measures/comparison.ts";
+import { certainly } from "../../../src/measures/contrast.ts";
 import type { Measure } from "../../../src/measures/measure.ts";
 import { surveyOf } from "../../../src/measures/survey.ts";
 import { renderToString } from "../../../src/render/string.ts";
@@ -24,7 +26,10 @@ const rows = (
     sort?: Sort;
     collapsed?: string[];
   } = {},
-): Rows => rowsOf(surveyOf(study(themes)), [0, 1], measure, sort, new Set(collapsed));
+): Rows => {
+  const given = study(themes);
+  return rowsOf(surveyOf(given), comparisonOf(given, [0, 1], {}), { measure, sort, collapsed });
+};
 const labels = ({ sections }: Rows): [string | undefined, string[]][] =>
   sections.map(({ heading, rows: some }) => [heading?.theme.label, some.map(({ label }) => label)]);
 
@@ -100,10 +105,10 @@ describe("the rows of a chart", () => {
         ],
       },
     ];
-    expect(rows(judged).sections[0]?.rows.map((row) => [row.label, row.judged])).toEqual([
-      ["P (coded directly)", false],
-      ["Q", true],
-      ["R", false],
+    expect(rows(judged).sections[0]?.rows.map((row) => [row.label, row.assessment])).toEqual([
+      ["P (coded directly)", undefined],
+      ["Q", "diverge"],
+      ["R", "converge"],
     ]);
   });
 

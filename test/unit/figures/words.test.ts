@@ -11,6 +11,7 @@ import {
   readingWords,
 } from "../../../src/figures/words.ts";
 import { amountOf } from "../../../src/measures/amount.ts";
+import { comparisonOf } from "../../../src/measures/comparison.ts";
 import type { Measure } from "../../../src/measures/measure.ts";
 import { type Entry, type Survey, surveyOf } from "../../../src/measures/survey.ts";
 import type { Count, Group } from "../../../src/study/model.ts";
@@ -76,17 +77,21 @@ describe("the sentence of a measure", () => {
   });
 
   it("says which way a difference runs", () => {
-    expect(differenceSentence(from, [0, 1], "prevalence")).toBe(
+    expect(differenceSentence(from, comparisonOf(from.study, [0, 1], {}), "prevalence")).toBe(
       "Difference in prevalence on each theme, in percentage points: Leaders minus Clinicians",
     );
-    expect(differenceSentence(from, [0, 1], "share")).toContain("Difference in share of quotes on");
+    expect(differenceSentence(from, comparisonOf(from.study, [0, 1], {}), "share")).toContain(
+      "Difference in share of quotes on",
+    );
     const three = surveyOf(
       parseStudy({ version: 1, groups: [...groups, { id: "c", label: "C", participants: 7 }], themes: [] }),
     );
-    expect(differenceSentence(three, [0, 1, 2], "prevalence")).toContain(
+    expect(differenceSentence(three, comparisonOf(three.study, [0, 1, 2], {}), "prevalence")).toContain(
       ": the group that is highest minus the one that is lowest",
     );
-    expect(differenceSentence(three, [0, 2], "prevalence")).toContain(": C minus Clinicians");
+    expect(differenceSentence(three, comparisonOf(three.study, [0, 2], {}), "prevalence")).toContain(
+      ": C minus Clinicians",
+    );
   });
 });
 
@@ -94,11 +99,7 @@ describe("a reading in words", () => {
   const { study } = survey([]);
   const words = (count: Count, measure: Measure, of?: number): string => {
     const amount = amountOf(count);
-    return readingWords(
-      study,
-      of === undefined ? { count: amount, fraction: null } : { count: amount, of, fraction: null },
-      measure,
-    );
+    return readingWords(study, of === undefined ? { count: amount } : { count: amount, of }, measure);
   };
   it.each<[Count, Measure, number | undefined, string]>([
     [7, "prevalence", 9, "7 of 9"],

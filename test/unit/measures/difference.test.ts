@@ -7,7 +7,7 @@ import fixtures from "../../data/stats-fixtures.json" with { type: "json" };
 const reading = ({ x, n }: { x: number; n: number }): Reading => ({
   count: exactly(x),
   of: n,
-  fraction: fractionOf(exactly(x), exactly(n)),
+  value: fractionOf(exactly(x), exactly(n)),
 });
 
 /** The fixtures call a marked difference "diverge", a word that the library leaves to authors. */
@@ -15,7 +15,7 @@ const names: Record<string, string> = { diverge: "marked" };
 
 describe("against reference values", () => {
   it.each(fixtures.twoProportions)("$id", ({ a, b, diff, band }) => {
-    const points = differenceOf(reading(a), reading(b));
+    const points = differenceOf(reading(a), reading(b), "prevalence");
     if (diff === null) expect(points).toBeNull();
     else expect(points?.min).toBeCloseTo(100 * diff, 9);
     expect(bandOf(reading(a), reading(b))).toBe(names[band] ?? band);
@@ -59,7 +59,7 @@ describe("bands of bounds", () => {
   const bounded = (min: number, max: number, n: number): Reading => ({
     count: { min, max },
     of: n,
-    fraction: fractionOf({ min, max: Math.min(max, n) }, exactly(n)),
+    value: fractionOf({ min, max: Math.min(max, n) }, exactly(n)),
   });
   it("holds where it holds at every end: 1 of 8 against at least 5 of 9 is marked", () => {
     expect(bandOf(reading({ x: 1, n: 8 }), bounded(5, Infinity, 9))).toBe("marked");
@@ -83,12 +83,12 @@ describe("bands of bounds", () => {
     expect(bandOf(bounded(9, 11, 20), reading({ x: 10, n: 20 }))).toBe("similar");
   });
   it("is no band at all where an n is not known", () => {
-    const nobody = { count: exactly(1), fraction: null };
+    const nobody = { count: exactly(1) };
     expect(bandOf(nobody, reading({ x: 1, n: 9 }))).toBe("no-data");
     expect(bandOf(reading({ x: 1, n: 9 }), nobody)).toBe("no-data");
   });
   it("is no band at all where one group is not reported", () => {
-    expect(bandOf({ count: null, of: 8, fraction: null }, reading({ x: 1, n: 9 }))).toBe("no-data");
+    expect(bandOf({ count: null, of: 8 }, reading({ x: 1, n: 9 }))).toBe("no-data");
   });
 });
 

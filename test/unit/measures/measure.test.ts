@@ -29,29 +29,29 @@ describe("a reading", () => {
     expect(reading(0, "prevalence")).toEqual({
       count: { min: 5, max: Infinity, text: "most" },
       of: 8,
-      fraction: { min: 5 / 8, max: 1 },
+      value: { min: 5 / 8, max: 1 },
     });
     expect(reading(1, "prevalence")).toEqual({
       count: { min: 4, max: 4 },
       of: 6,
-      fraction: { min: 4 / 6, max: 4 / 6 },
+      value: { min: 4 / 6, max: 4 / 6 },
     });
   });
 
   it("of participants or quotes is a count and nothing else", () => {
-    expect(reading(1, "participants")).toEqual({ count: { min: 4, max: 4 }, fraction: null });
-    expect(reading(0, "quotes")).toEqual({ count: { min: 8, max: 8 }, fraction: null });
-    expect(reading(0, "quotes", true)).toEqual({ count: { min: 2, max: 2 }, fraction: null });
+    expect(reading(1, "participants")).toEqual({ count: { min: 4, max: 4 }, value: { min: 4, max: 4 } });
+    expect(reading(0, "quotes")).toEqual({ count: { min: 8, max: 8 }, value: { min: 8, max: 8 } });
+    expect(reading(0, "quotes", true)).toEqual({ count: { min: 2, max: 2 }, value: { min: 2, max: 2 } });
   });
 
   it("of a share is out of the group's quotes, where these are one number", () => {
-    expect(reading(0, "share")).toEqual({ count: { min: 8, max: 8 }, of: 8, fraction: { min: 1, max: 1 } });
+    expect(reading(0, "share")).toEqual({ count: { min: 8, max: 8 }, of: 8, value: { min: 1, max: 1 } });
     expect(reading(0, "share", true)).toEqual({
       count: { min: 2, max: 2 },
       of: 8,
-      fraction: { min: 0.25, max: 0.25 },
+      value: { min: 0.25, max: 0.25 },
     });
-    expect(reading(1, "share")).toEqual({ count: { min: 4, max: Infinity }, fraction: null });
+    expect(reading(1, "share")).toEqual({ count: { min: 4, max: Infinity }, value: null });
   });
 });
 

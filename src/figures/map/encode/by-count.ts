@@ -1,6 +1,6 @@
 import { type Known, signsFor, sum, wordsFor } from "../../../measures/amount.ts";
 import { countOn } from "../../../measures/map-measure.ts";
-import type { Reading } from "../../../measures/measure.ts";
+import type { Tally } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
 import { axis } from "../../../scene/palette.ts";
 import { measureSentence, readingWords } from "../../words.ts";
@@ -68,8 +68,7 @@ export function byCount(counts: Counts, together: boolean): Encoding {
       };
     },
     wordsOf: (entry) => {
-      const readingOf = (count: Known, of?: number): Reading =>
-        of === undefined ? { count, fraction: null } : { count, of, fraction: null };
+      const readingOf = (count: Known, of?: number): Tally => (of === undefined ? { count } : { count, of });
       const direct = directOf(entry);
       const part = direct
         ? `; of these coded directly: ${direct.map((amount) => wordsFor(amount)).join(", ")}`

@@ -13,8 +13,8 @@ import type { Value } from "./value.ts";
 
 /** How far the groups differ. */
 export function byDifference(counts: Counts): Encoding {
-  const { survey, entries, groups, longest } = counts;
-  const differences = differencesOf(survey, entries, groups);
+  const { survey, entries, longest, comparison } = counts;
+  const differences = differencesOf(survey, entries, comparison);
   return {
     kind: "divergence",
     differences,
@@ -29,7 +29,7 @@ export function byDifference(counts: Counts): Encoding {
       const gap = points && `difference ${signsForDifference(points)} points`;
       return [said, gap, band && band !== "no-data" && bandWords[band]].filter((part) => part).join("; ");
     },
-    sentence: differenceSentence(survey, groups, differences.measure),
+    sentence: differenceSentence(survey, comparison, differences.measure),
   };
 }
 
@@ -42,8 +42,7 @@ export function byPresence(counts: Counts): Encoding {
     amountsOf,
     valuesOf: () => [],
     numbersOf: (entry) => numbersOf((width) => presencePart(survey.study, groups, amountsOf(entry), width)),
-    wordsOf: (entry) =>
-      voices(counts, "presence", (g) => ({ count: countOn(entry, g, "presence"), fraction: null })),
+    wordsOf: (entry) => voices(counts, "presence", (g) => ({ count: countOn(entry, g, "presence") })),
     sentence: measureSentence(survey, groups, "presence"),
   };
 }
@@ -55,10 +54,10 @@ export function byPrevalence(counts: Counts): Encoding {
     read(survey, { entry, direct: false }, g, "prevalence");
   const valuesOf = (entry: Entry): Value[] =>
     groups.map((g) => {
-      const { count, of, fraction } = readingOf(entry, g);
+      const { count, of, value } = readingOf(entry, g);
       const text = count && of !== undefined ? `${signsFor(count)} of ${of}` : signsFor(count);
       const { fill, group, shape } = markOf(survey, g);
-      return { length: fraction, text, fill, group, shape };
+      return { length: value, text, fill, group, shape };
     });
   const scale = scaleFor(entries.map(valuesOf), longest, 1);
   return {

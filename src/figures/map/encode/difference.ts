@@ -1,6 +1,8 @@
 import type { Amount, Known } from "../../../measures/amount.ts";
-import { type Band, bandOf, differenceOf, signsForDifference } from "../../../measures/difference.ts";
-import { chooseMeasure, type Measure, type Reading, read } from "../../../measures/measure.ts";
+import type { Comparison } from "../../../measures/comparison.ts";
+import { type Finding, findingOf } from "../../../measures/contrast.ts";
+import { type Band, signsForDifference } from "../../../measures/difference.ts";
+import { chooseMeasure, isFraction, type Measure, type Reading, read } from "../../../measures/measure.ts";
 import type { Entry, Survey } from "../../../measures/survey.ts";
 import { bar } from "../../../scene/bar.ts";
 import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
@@ -19,7 +21,7 @@ export interface Differences {
   /** The widest text before the axis and behind it, in px; 0 before it where no first group is ahead. */
   readonly before: number;
   readonly behind: number;
-  /** Two groups: the second minus the first. More: the highest minus the lowest. In points. */
+  /** What the comparison finds: the second group minus the first; of several, the largest; or the highest minus the lowest. */
   of(entry: Entry): Difference;
 }
 
@@ -39,21 +41,19 @@ export interface Difference {
 export function differencesOf(
   survey: Survey,
   entries: readonly Entry[],
-  groups: readonly number[],
+  comparison: Comparison,
 ): Differences {
   const rows = entries.map((entry) => ({ entry, direct: false }));
-  const chosen = chooseMeasure(survey, rows, groups);
-  const measure = chosen === "prevalence" || chosen === "share" ? chosen : "prevalence";
+  const chosen = chooseMeasure(survey, rows, comparison.groups);
+  const measure = isFraction(chosen) ? chosen : "prevalence";
   const of = (entry: Entry): Difference => {
-    const readings = groups.map((g) => read(survey, { entry, direct: false }, g, measure));
-    const points = pointsOf(readings);
-    const [first, second] = readings;
-    const band =
-      measure === "prevalence" && readings.length === 2 ? bandOf(first as Reading, second as Reading) : null;
-    const ahead = groups[aheadOf(readings, points)];
+    const row = { entry, direct: false };
+    const finding = findingOf(survey, row, comparison, measure);
+    const readings = comparison.groups.map((g) => read(survey, row, g, measure));
+    const ahead = aheadOf(finding, readings, comparison);
     const group = ahead === undefined ? undefined : (survey.study.groups[ahead] as Group);
     const fill = group && ahead !== undefined ? colourOf(group, ahead) : quiet;
-    return { points: band === "too-few" ? null : points, band, fill, group: group?.id, shape: ahead };
+    return { points: finding.difference, band: finding.band, fill, group: group?.id, shape: ahead };
   };
   let largest = 30;
   let before = 0;
@@ -79,27 +79,20 @@ const wordsFor = ({ points, band }: Difference): string =>
 /** On which side of the axis a difference is drawn: the first group's is the left. */
 const sideOf = ({ points }: Difference): 1 | -1 => (points && points.min + points.max < 0 ? -1 : 1);
 
-function pointsOf(readings: readonly Reading[]): Known {
-  const [first, second] = readings;
-  if (!first || !second) return null;
-  if (readings.length === 2) return differenceOf(first, second);
-  const fractions = readings.map(({ fraction }) => fraction);
-  if (fractions.some((fraction) => !fraction)) return null;
-  const ends = (which: "min" | "max"): number[] => fractions.map((fraction) => fraction?.[which] ?? 0);
-  const least = Math.max(0, Math.max(...ends("min")) - Math.min(...ends("max")));
-  const most = Math.max(...ends("max")) - Math.min(...ends("min"));
-  return { min: 100 * least, max: 100 * most };
-}
-
-/** Which of the readings is ahead. */
-function aheadOf(readings: readonly Reading[], points: Known): number {
-  if (!points) return -1;
-  if (readings.length === 2) return points.min + points.max > 0 ? 1 : 0;
-  const middle = ({ fraction }: Reading): number => (fraction ? fraction.min + fraction.max : 0);
-  return readings.reduce(
-    (best, reading, i) => (middle(reading) > middle(readings[best] as Reading) ? i : best),
-    0,
-  );
+/** Which group is ahead, where it is one. */
+function aheadOf(
+  { chief, difference }: Finding,
+  readings: readonly Reading[],
+  { groups }: Comparison,
+): number | undefined {
+  if (!difference) return undefined;
+  if (chief) {
+    const side = difference.min + difference.max > 0 ? chief.second : chief.first;
+    return side.length === 1 ? side[0] : undefined;
+  }
+  const middle = ({ value }: Reading): number => (value ? value.min + value.max : 0);
+  const best = readings.reduce((top, reading) => (middle(reading) > middle(top) ? reading : top));
+  return groups[readings.indexOf(best)];
 }
 
 const gap = 5;

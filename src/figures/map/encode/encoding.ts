@@ -1,4 +1,5 @@
 import type { Known } from "../../../measures/amount.ts";
+import type { Comparison } from "../../../measures/comparison.ts";
 import type { MapMeasure } from "../../../measures/map-measure.ts";
 import type { Entry, Survey } from "../../../measures/survey.ts";
 import type { Encode } from "../../options.ts";
@@ -39,6 +40,8 @@ export interface Counts {
   readonly entries: readonly Entry[];
   /** Indices of the groups shown. */
   readonly groups: readonly number[];
+  /** How they are compared, where it is their differences that are shown. */
+  readonly comparison: Comparison;
   readonly measure: MapMeasure;
   /** The length of the longest bar, in px. */
   readonly longest: number;

@@ -1,6 +1,6 @@
 import type { Known } from "../../../measures/amount.ts";
 import { countOn } from "../../../measures/map-measure.ts";
-import type { Measure, Reading } from "../../../measures/measure.ts";
+import type { Measure, Tally } from "../../../measures/measure.ts";
 import type { Survey } from "../../../measures/survey.ts";
 import { colourOf, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
@@ -23,7 +23,7 @@ export const amounts =
 export function voices(
   { survey: { study }, groups }: Counts,
   measure: Measure,
-  readingOf: (g: number) => Reading,
+  readingOf: (g: number) => Tally,
 ): string {
   return groups
     .map((g) => `${isolate(study.groups[g]?.label ?? "")} ${readingWords(study, readingOf(g), measure)}`)

@@ -1,46 +1,36 @@
-import type { Known } from "../../measures/amount.ts";
-import type { Reading } from "../../measures/measure.ts";
-import { openReach } from "../../scene/bar.ts";
-import { axis } from "../../scene/palette.ts";
-import { s } from "../../scene/scene.ts";
-import type { Group, Study } from "../../study/model.ts";
-import { groupBar } from "../group-bar.ts";
-import { sideHeading } from "./heading.ts";
-import { type NumberColumn, notReported, numberColumn } from "./numbers.ts";
-import type { FitPlot } from "./plot.ts";
-import type { ChartRow } from "./rows.ts";
+import type { Reading } from "../../../measures/measure.ts";
+import { openReach } from "../../../scene/bar.ts";
+import { axis } from "../../../scene/palette.ts";
+import { s } from "../../../scene/scene.ts";
+import type { Group } from "../../../study/model.ts";
+import { groupBar } from "../../group-bar.ts";
+import type { ChartData } from "../data.ts";
+import { type FormKind, rowForm } from "../form.ts";
+import { openNote } from "../form-notes.ts";
+import { sideHeading } from "../heading.ts";
+import { largestOf } from "../largest.ts";
+import { hasNoMarks, type NumberColumn, noMarks, numberColumn } from "../numbers.ts";
+import type { FitPlot } from "../plot.ts";
 
 const barHeight = 13;
 const numberGap = 6;
 const headGap = 8;
 
-/** What a bar's length stands for: the fraction where there is one, else the count. */
-export const lengthOf = (reading: Reading, fractions: boolean): Known =>
-  fractions ? reading.fraction : reading.count;
-
-/** How far the largest of these readings reaches, bounds included. */
-export function largestOf(readings: readonly Reading[], fractions: boolean): number {
-  let largest = 0;
-  for (const reading of readings) {
-    const length = lengthOf(reading, fractions);
-    if (length) largest = Math.max(largest, length.max === Infinity ? length.min : length.max);
-  }
-  return largest || 1;
-}
-
 /** Bars of two groups back to back on one axis and one scale, the numbers where the bars end. */
-export function butterflyPlot(
-  study: Study,
-  groups: readonly number[],
-  rows: readonly ChartRow[],
-  fractions: boolean,
-): FitPlot {
+export const butterfly: FormKind = rowForm({
+  canShow: ({ groups, measure }) => groups.length === 2 && measure !== "presence",
+  plot: butterflyPlot,
+  notes: openNote,
+});
+
+function butterflyPlot({ study, groups, rows, labels }: ChartData): FitPlot {
   const readings = rows.flatMap((row) => row.readings);
-  const largest = largestOf(readings, fractions);
+  const largest = largestOf(readings);
   return (available, last) => {
     const columns = groups.map((_, i) =>
       numberColumn(
-        rows.map((row) => row.readings[i] as Reading).filter(({ count }) => count),
+        labels,
+        rows.map((row) => row.readings[i] as Reading).filter((reading) => !hasNoMarks(reading)),
         available < 420 ? 60 : 84,
       ),
     );
@@ -72,8 +62,8 @@ export function butterflyPlot(
           const sign = i ? 1 : -1;
           const align = sign > 0 ? "left" : "right";
           const zero = x + left;
-          if (!reading.count) return [notReported(zero + sign * numberGap, middle, align)];
-          const drawn = groupBar(study, groups[i] as number, lengthOf(reading, fractions), length / largest, {
+          if (hasNoMarks(reading)) return [noMarks(reading, zero + sign * numberGap, middle, align)];
+          const drawn = groupBar(study, groups[i] as number, reading.value, length / largest, {
             zero,
             sign,
             middle,

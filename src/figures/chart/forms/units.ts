@@ -1,11 +1,15 @@
-import type { Reading } from "../../measures/measure.ts";
-import { colourOf, ground } from "../../scene/palette.ts";
-import { type SceneNode, s } from "../../scene/scene.ts";
-import type { Group, Study } from "../../study/model.ts";
-import { sideHeading } from "./heading.ts";
-import { type NumberColumn, notReported, numberColumn } from "./numbers.ts";
-import type { FitPlot, Plot } from "./plot.ts";
-import type { ChartRow } from "./rows.ts";
+import type { Reading } from "../../../measures/measure.ts";
+import { colourOf, ground } from "../../../scene/palette.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
+import type { Group } from "../../../study/model.ts";
+import type { ChartData } from "../data.ts";
+import { type FormKind, rowForm } from "../form.ts";
+import { sideHeading } from "../heading.ts";
+import { hasNoMarks, type NumberColumn, noMarks, numberColumn } from "../numbers.ts";
+import type { FitPlot, Plot } from "../plot.ts";
+
+/** Marks are drawn one by one up to this n. */
+const mostUnits = 20;
 
 const axisGap = 28;
 const numberGap = 9;
@@ -25,7 +29,19 @@ interface UnitSide {
  * One mark per participant, the two groups mirrored about the middle: filled for voiced, hollow for not voiced, dashed
  * for what bounds leave open; none where nothing is reported. A gap after five, so that marks are counted at a glance.
  */
-export function unitsPlot(study: Study, groups: readonly number[], rows: readonly ChartRow[]): FitPlot {
+export const units: FormKind = rowForm({
+  canShow: ({ groups, measure, rows }) =>
+    groups.length === 2 &&
+    measure === "prevalence" &&
+    rows.every((row) => row.readings.every(({ of }) => of !== undefined && of <= mostUnits)),
+  plot: unitsPlot,
+  notes: ({ rows }) => {
+    const isOpen = rows.some((row) => row.readings.some(({ count }) => count && count.max > count.min));
+    return [{ text: `Filled: voiced. Hollow: not voiced.${isOpen ? " Dashed: not known." : ""}` }];
+  },
+});
+
+function unitsPlot({ study, groups, rows, labels }: ChartData): FitPlot {
   return (available, last) => {
     const sidesAt = (most: number): UnitSide[] =>
       groups.map((g, i) => {
@@ -33,7 +49,8 @@ export function unitsPlot(study: Study, groups: readonly number[], rows: readonl
         const perLine = Math.min(most, Math.max(1, ...readings.map(({ of }) => of ?? 0)));
         const span = perLine + Math.floor((perLine - 1) / 5) * fiveGap;
         const numbers = numberColumn(
-          readings.filter(({ count }) => count),
+          labels,
+          readings.filter((reading) => !hasNoMarks(reading)),
           available < 420 ? 60 : 78,
         );
         return { group: study.groups[g] as Group, g, perLine, numbers, span };
@@ -82,7 +99,7 @@ function plot(sides: readonly UnitSide[], pitch: number): Plot {
         const sign = i ? 1 : -1;
         const start = x + (left ?? 0) + (sign * axisGap) / 2;
         const align = sign > 0 ? "left" : "right";
-        if (!reading.count) return [notReported(start, middle, align)];
+        if (hasNoMarks(reading)) return [noMarks(reading, start, middle, align)];
         const at = start + sign * (side.span * pitch + numberGap);
         return [
           ...marks(reading, side, start, middle, sign, pitch, linesOf(reading, side)),

@@ -1,19 +1,21 @@
-import { signsFor } from "../../measures/amount.ts";
-import type { Measure, Reading } from "../../measures/measure.ts";
-import { glyph } from "../../scene/glyph.ts";
-import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
-import { colourOf, hairline, ink, quiet } from "../../scene/palette.ts";
-import { type SceneNode, s } from "../../scene/scene.ts";
-import type { Group, Study } from "../../study/model.ts";
-import { textWidth } from "../../text/width.ts";
-import { longestWord, wrap } from "../../text/wrap.ts";
-import { groupBar } from "../group-bar.ts";
-import { presenceMark } from "../map/encode/presence.ts";
-import { nameWithN, shortName } from "../words.ts";
-import { largestOf, lengthOf } from "./butterfly.ts";
-import { shortLabel } from "./numbers.ts";
-import type { FitPlot, Plot } from "./plot.ts";
-import type { ChartRow } from "./rows.ts";
+import { signsFor } from "../../../measures/amount.ts";
+import type { Reading } from "../../../measures/measure.ts";
+import { glyph } from "../../../scene/glyph.ts";
+import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
+import { colourOf, hairline, ink, quiet } from "../../../scene/palette.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
+import type { Group } from "../../../study/model.ts";
+import { textWidth } from "../../../text/width.ts";
+import { longestWord, wrap } from "../../../text/wrap.ts";
+import { groupBar } from "../../group-bar.ts";
+import { presenceMark } from "../../map/encode/presence.ts";
+import { nameWithN, shortName } from "../../words.ts";
+import type { ChartData } from "../data.ts";
+import { type FormKind, rowForm } from "../form.ts";
+import { openNote, shortSignNotes } from "../form-notes.ts";
+import { largestOf } from "../largest.ts";
+import type { FitPlot, Plot } from "../plot.ts";
+import type { ChartRow } from "../rows.ts";
 
 const font = { size: 12 };
 const headFont = { size: 12, bold: true };
@@ -23,22 +25,23 @@ const cellGap = 14;
 const swatch = 13;
 
 /** A column for each group: in each cell the number, and below it a bar on one scale, or only a mark where presence is all that is known. */
-export function matrixPlot(
-  study: Study,
-  groups: readonly number[],
-  rows: readonly ChartRow[],
-  measure: Measure,
-): FitPlot {
+export const matrix: FormKind = rowForm({
+  canShow: () => true,
+  plot: matrixPlot,
+  notes: (data) => [...(data.measure === "presence" ? [] : openNote(data)), ...shortSignNotes(data)],
+});
+
+function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlot {
   const readings = rows.flatMap((row) => row.readings);
   const widest = (label: (reading: Reading) => string): number =>
     Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont)));
-  const longLabels = measure === "presence" ? 16 : widest(shortLabel);
+  const longLabels = measure === "presence" ? 16 : widest(labels.short);
   const shortLabels = measure === "presence" ? 16 : widest((reading) => signsFor(reading.count));
   return (available, last) => {
     const fits = (cell: number): boolean => groups.length * (cell + cellGap) - cellGap <= available;
     const cellOf = (least: number): number =>
       Math.min(118, Math.max(least, (available - cellGap * (groups.length - 1)) / groups.length));
-    if (fits(Math.max(longLabels, 46))) return columns(cellOf(Math.max(longLabels, 46)), shortLabel);
+    if (fits(Math.max(longLabels, 46))) return columns(cellOf(Math.max(longLabels, 46)), labels.short);
     if (!last)
       return fits(shortLabels + 8) && groups.length > 4 ? columns(cellOf(shortLabels + 8), signs) : null;
     return fits(shortLabels) ? columns(cellOf(shortLabels), signs) : flowing(available);
@@ -117,11 +120,10 @@ export function matrixPlot(
       return [presenceMark(group, g, reading.count, x + 6, middle - numberHeight / 2)];
     const top = middle - (numberHeight + barHeight + 3) / 2;
     const style = { ...font, bold: row.marked, fill: row.marked ? ink : quiet };
-    const fractions = measure === "prevalence" || measure === "share";
-    const whole = measure === "prevalence" ? 1 : largestOf(readings, fractions);
+    const whole = measure === "prevalence" ? 1 : largestOf(readings);
     const at = top + numberHeight + 1 + barHeight / 2;
     const place = { zero: x, sign: 1, middle: at, height: barHeight } as const;
-    const length = lengthOf(reading, fractions);
+    const length = reading.value;
     const edge = at + barHeight / 2 - 0.5;
     // The hairline is all that the bar could be: n.
     const track =

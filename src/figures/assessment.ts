@@ -1,0 +1,27 @@
+import { diamond } from "../scene/glyph.ts";
+import { ground, ink } from "../scene/palette.ts";
+import { type SceneNode, s } from "../scene/scene.ts";
+import type { Assessment } from "../study/model.ts";
+import type { Note } from "./frame-parts.ts";
+
+const words: Readonly<Record<Assessment, string>> = {
+  diverge: "The authors report that the groups diverge here.",
+  converge: "The authors report that the groups converge here.",
+  mixed: "The authors report a mixed picture here.",
+};
+
+/** The mark of the author's judgement, about 10 px across: filled, hollow, or hollow with a filled middle. */
+export function assessmentMark(assessment: Assessment, x: number, y: number): SceneNode[] {
+  if (assessment === "diverge") return [diamond(x, y, 4, { fill: ink })];
+  const hollow = diamond(x, y, 3.6, { fill: ground, stroke: ink });
+  return assessment === "converge" ? [hollow] : [hollow, diamond(x, y, 1.6, { fill: ink })];
+}
+
+/** What the marks of these judgements mean. */
+export function assessmentNotes(assessments: readonly (Assessment | undefined)[]): Note[] {
+  const found = (["diverge", "converge", "mixed"] as const).filter((one) => assessments.includes(one));
+  return found.map((assessment) => ({
+    text: words[assessment],
+    mark: (x, y) => s("g", {}, assessmentMark(assessment, x, y)),
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Comparison } from "../../measures/comparison.ts";
+import type { Measure } from "../../measures/measure.ts";
+import type { Survey } from "../../measures/survey.ts";
+import type { Study } from "../../study/model.ts";
+import type { Labels } from "./numbers.ts";
+import type { ChartRow, Section } from "./rows.ts";
+import type { Scale } from "./scale.ts";
+
+/** All that a form of a chart draws from. */
+export interface ChartData {
+  readonly study: Study;
+  readonly survey: Survey;
+  /** Indices of the groups, in the order in which they are drawn; as rows have their readings. */
+  readonly groups: readonly number[];
+  readonly comparison: Comparison;
+  readonly measure: Measure;
+  readonly sections: readonly Section[];
+  /** The rows of all sections. */
+  readonly rows: readonly ChartRow[];
+  /** How many more rows there are than are shown. */
+  readonly more: number;
+  readonly labels: Labels;
+  /** What differences are drawn on. */
+  readonly scale: Scale;
+  /** Whether 95 % intervals are asked for. */
+  readonly intervals: boolean;
+}

@@ -1,0 +1,35 @@
+import { wasNotAsked } from "../../measures/measure.ts";
+import { tint } from "../../scene/palette.ts";
+import { s } from "../../scene/scene.ts";
+import { assessmentNotes } from "../assessment.ts";
+import type { Note } from "../frame-parts.ts";
+import { captionNotes } from "../notes.ts";
+import type { ChartOptions } from "../options.ts";
+import type { ChartData } from "./data.ts";
+
+/** The small print of a chart, but for what the marks of its form mean. */
+export function chartNotes({ study, rows, more }: ChartData, options: ChartOptions): Note[] {
+  const readings = rows.flatMap((row) => row.readings);
+  const counts = readings.map(({ count }) => count);
+  return [
+    ...(more
+      ? [{ text: `And ${more} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
+      : []),
+    ...(rows.some(({ band }) => band === "too-few") ? [fewNote] : []),
+    ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
+    ...assessmentNotes(rows.map(({ assessment }) => assessment)),
+    ...(readings.some(wasNotAsked) ? [{ text: "n/a: not asked.", missing: true }] : []),
+    ...captionNotes(
+      study,
+      counts.some((count) => count),
+      options.caption,
+    ),
+  ];
+}
+
+const fewNote: Note = { text: "Groups of fewer than 5 participants are not compared." };
+
+const markedNote: Note = {
+  text: "Shaded: marked difference, 30 percentage points or more even if any one participant were recoded.",
+  mark: (x, y) => s("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: tint, stroke: "#c9b48f" }),
+};

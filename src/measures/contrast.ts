@@ -1,0 +1,78 @@
+import type { Known } from "./amount.ts";
+import type { Comparison, Sides } from "./comparison.ts";
+import { areTooFew, type Band, bandOf, differenceOf, rangeOf } from "./difference.ts";
+import { type Measure, type Reading, type Row, read, readPooled } from "./measure.ts";
+import type { Survey } from "./survey.ts";
+
+/** How the two sides of a comparison differ on a theme. */
+export interface Contrast extends Sides {
+  /** The second side minus the first, in the measure's unit; `null` where it is not defined or the groups are too small. */
+  readonly difference: Known;
+  /** For prevalences of groups, or of a group and the rest; else `null`. */
+  readonly band: Band | null;
+}
+
+/** What a comparison finds on one theme. */
+export interface Finding {
+  /** One for each of the comparison's sides. */
+  readonly contrasts: readonly Contrast[];
+  /** The one that is largest for certain; none for a range. */
+  readonly chief?: Contrast;
+  /** The chief difference, or the range: the highest minus the lowest. */
+  readonly difference: Known;
+  readonly band: Band | null;
+  /** How prevalence or share goes with the levels of ordered groups; `null` where bounds leave it open. */
+  readonly trend?: Trend | null;
+}
+
+/** From the lowest level to the highest, equal neighbours allowed. */
+export type Trend = "increasing" | "decreasing" | "constant" | "neither";
+
+/** Compares the groups on one theme. */
+export function findingOf(survey: Survey, row: Row, comparison: Comparison, measure: Measure): Finding {
+  const { kind, sides, groups, levels } = comparison;
+  if (kind === "none") return { contrasts: [], difference: null, band: null };
+  if (kind === "range") {
+    const readings = groups.map((g) => read(survey, row, g, measure));
+    const few = measure === "prevalence" && areTooFew(readings);
+    const difference = few ? null : rangeOf(readings, measure);
+    return { contrasts: [], difference, band: few ? "too-few" : null };
+  }
+  // Levels are a scale, not a pair: how far its ends are apart is a number without a verdict.
+  const banded = measure === "prevalence" && kind !== "ordered";
+  const contrasts = sides.map((pair): Contrast => {
+    const first = readPooled(survey, row, pair.first, measure);
+    const second = readPooled(survey, row, pair.second, measure);
+    const verdict = banded ? bandOf(first, second) : null;
+    const few = measure === "prevalence" && areTooFew([first, second]) && verdict !== "not-voiced";
+    const band = few ? "too-few" : verdict;
+    return { ...pair, difference: few ? null : differenceOf(first, second, measure), band };
+  });
+  const chief = contrasts.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best));
+  const { difference, band } = chief;
+  if (kind !== "ordered") return { contrasts, chief, difference, band };
+  const trend = trendOf(levels.map((level) => readPooled(survey, row, level, measure)));
+  return { contrasts, chief, difference, band, trend };
+}
+
+const sizeOf = ({ difference }: Contrast): number => Math.abs(certainly(difference));
+
+/** The difference that is certain, with its sign: the end nearer to zero, or zero where the ends are on both sides of it. */
+export function certainly(difference: Known): number {
+  if (!difference || (difference.min < 0 && difference.max > 0)) return 0;
+  return difference.min >= 0 ? difference.min : difference.max;
+}
+
+/** Whether values go up or down from one level to the next, as far as that is certain. No test of anything. */
+export function trendOf(readings: readonly Pick<Reading, "value">[]): Trend | null {
+  const values = readings.map(({ value }) => value);
+  const steps = values.slice(1).map((value, i) => {
+    const before = values[i];
+    if (!value || !before) return null;
+    if (value.min === before.max && value.max === before.min) return 0;
+    return value.min >= before.max ? 1 : value.max <= before.min ? -1 : null;
+  });
+  if (steps.includes(1) && steps.includes(-1)) return "neither";
+  if (steps.includes(null)) return null;
+  return steps.includes(1) ? "increasing" : steps.includes(-1) ? "decreasing" : "constant";
+}
