@@ -162,6 +162,14 @@ describe("the level of an interval", () => {
     if (level < 0.99) expectNear(normalQuantile(1 - p), z, 1e-13);
   });
 
+  // scipy 1.17.1: special.ndtri(p).
+  it.each([
+    [0.074, -1.4466320671589785],
+    [0.076, -1.4325027208258116],
+    [1e-30, -11.464024688443613],
+    [1e-300, -37.0470962993612],
+  ])("the normal quantile at %d is %d", (p, z) => expectNear(normalQuantile(p), z, 1e-14));
+
   it("is that of all intervals", () => {
     for (const measure of [newcombe, agrestiCaffo]) {
       const widths = [0.5, 0.9, 0.95, 0.99].map((level) => {
