@@ -208,6 +208,8 @@ describe("Fisher's exact test", () => {
     [9990, 10_000, 9000, 10_000, 3.3743509934988792e-292],
     [1, 10, 1, 10_000, 0.001997103705566089],
     [5000, 10_000, 5000, 10_000, 1],
+    // Its neighbours are less than 1 % more probable, which is not equally.
+    [5010, 10_000, 5000, 10_000, 0.8987197688046449],
     [4, 5, 3, 5, 1],
   ])("%i of %i against %i of %i", (x, n, y, m, p) => {
     const [a, b] = [

@@ -8,6 +8,7 @@ import {
   informativePrior,
   leaveOneOut,
   logRatio,
+  type Proportion,
   prevalence,
   quoteRate,
   rateDifference,
@@ -184,6 +185,9 @@ describe("a difference in shares without each participant", () => {
       withoutB: [null, 0],
       range: [0, 0],
     });
+    const [few, more, most] = [1, 2, 3].map((x) => ({ x, n: 4 })) as [Proportion, Proportion, Proportion];
+    expect(leaveOneOut([few], [more, most]).range).toEqual([0.25, 0.5]);
+    expect(leaveOneOut([more, most], [few]).range).toEqual([-0.5, -0.25]);
     expect(leaveOneOut([some], [])).toEqual({
       difference: null,
       withoutA: [null],
