@@ -7,7 +7,11 @@ import esbuild from "rollup-plugin-esbuild";
 
 const pkg = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const dependencies = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}($|/)`));
-const libraries = { index: "src/index.ts", elements: "src/elements/index.ts" };
+const libraries = {
+  index: "src/index.ts",
+  elements: "src/elements/index.ts",
+  statistics: "src/measures/statistics/index.ts",
+};
 const typescript = esbuild({ target: "es2022", tsconfig: false });
 
 /** Writes the licences of every package that a bundle contains to one text file beside it. */

@@ -47,6 +47,16 @@ test("the elements are safe to import on a server", () => {
   expect(node(`await import("themeloom/elements"); console.log(typeof customElements);`)).toBe("undefined\n");
 });
 
+test("the statistics need nothing else of the library", () => {
+  expect(
+    node(`
+      import { fisherExact } from "themeloom/statistics";
+      console.log(fisherExact({ x: 1, n: 8 }, { x: 7, n: 9 }).toFixed(4));
+    `),
+  ).toBe("0.0152\n");
+  expect(read("dist/statistics.js")).not.toMatch(/^(import|export) .*from/m);
+});
+
 test("the schema can be imported", () => {
   const printed = node(`
     import schema from "themeloom/study.schema.json" with { type: "json" };
@@ -63,7 +73,7 @@ test("the declarations are bundled and say nothing of d3", () => {
   const declarations = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".d.ts"),
   );
-  expect(declarations).toEqual(expect.arrayContaining(["index.d.ts", "elements.d.ts"]));
+  expect(declarations).toEqual(expect.arrayContaining(["index.d.ts", "elements.d.ts", "statistics.d.ts"]));
   for (const file of declarations) {
     expect(read(`dist/${file}`), file).not.toMatch(/d3-|\.ts["']/);
   }
@@ -145,6 +155,9 @@ test("npm ships exactly the library, its schema and its papers", () => {
     "dist/index.d.ts",
     "dist/index.js",
     "dist/index.js.map",
+    "dist/statistics.d.ts",
+    "dist/statistics.js",
+    "dist/statistics.js.map",
     "dist/themeloom.iife.licences.txt",
     "dist/themeloom.iife.min.js",
     "dist/themeloom.iife.min.js.map",

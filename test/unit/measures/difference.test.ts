@@ -23,6 +23,15 @@ describe("against reference values", () => {
   it.each(fixtures.conventions)("$id", ({ a, b, band }) => {
     expect(bandOf(reading(a), reading(b))).toBe(names[band] ?? band);
   });
+  it.each(fixtures.ranking.themes)("$theme", ({ a, b, band }) => {
+    expect(bandOf(reading(a), reading(b))).toBe(names[band] ?? band);
+  });
+  it.each(fixtures.severalGroups)("$id", ({ groups, pairs }) => {
+    for (const { pair, band } of pairs) {
+      const [a, b] = pair.map((i) => reading(groups[i] as { x: number; n: number }));
+      expect(bandOf(a as Reading, b as Reading)).toBe(names[band] ?? band);
+    }
+  });
 });
 
 it("is borderline where one participant would change it: 3 of 8 against 6 of 9", () => {
