@@ -96,9 +96,9 @@ export function readingWords(study: Study, tally: Tally, measure: Measure): stri
 }
 
 /** "1.5", "at least 0.3": a count for each of so many participants, to one decimal. */
-function rateWords({ min, max }: Amount, participants: number): string {
+function rateWords({ min, max, suppressed = false }: Amount, participants: number): string {
   const each = (count: number): number => Math.round((10 * count) / participants) / 10;
-  return wordsFor({ min: each(min), max: each(max) });
+  return wordsFor({ min: each(min), max: each(max), suppressed });
 }
 
 /** "A role for institutions, subtheme of Channels of influence", for whoever cannot see where it stands. */
