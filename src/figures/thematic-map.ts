@@ -8,6 +8,7 @@ import { contentsOf, longestBar } from "./map/contents.ts";
 import { encodingOf } from "./map/encode/encode.ts";
 import type { Encoding } from "./map/encode/encoding.ts";
 import { pictureOf } from "./map/layouts.ts";
+import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
@@ -97,6 +98,7 @@ function drawMap(study: Study, options: MapOptions, room: number): { figure: Fig
     remarks: [
       ...picture.notes,
       ...hiddenRemarks(study, options.hiddenGroups),
+      ...optionRemarks(survey, options, encoding),
       ...shown.remarks,
       ...lostLinks(study, shown),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),

@@ -60,8 +60,9 @@ export function measureSentence(
   }
 }
 
-/** The subtitle of a figure of differences: what is compared, and which way a difference runs. */
+/** The subtitle of a figure of differences: what is compared, and which way a difference runs; or why there is none. */
 export function differenceSentence(survey: Survey, groups: readonly number[], measure: Measure): string {
+  if (groups.length < 2) return "No differences: only one group is shown";
   const [first, second] = groups.map((g) => isolate(shortName(survey.study.groups[g] as Group)));
   const what = measure === "share" ? "share of quotes" : "prevalence";
   const way =

@@ -37,6 +37,7 @@ function meaningOf({ encoding, groups }: MapRequest, partsAt: string, isSized: b
     case "prevalence":
       return ["Bars: from none to all of a group."];
     case "divergence":
+      if (!encoding.differences) return [];
       return groups.length > 2
         ? ["Colour: the distance from the lowest group to the highest, whose mark stands before it."]
         : ["Colour: the difference in points, to the side of the group that is ahead."];

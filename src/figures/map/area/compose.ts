@@ -112,7 +112,7 @@ export function pictureOfAreas(
       // Where nothing in a cell tells which theme it is, the list does.
       box: row && !number ? { ...row.box, y: row.box.y + listTop } : box,
       toggle: { x: toggle.x - 12, y: toggle.y - 12, width: 24, height: 24 },
-      filled: request.encoding.kind === "divergence",
+      filled: request.encoding.differences !== undefined,
     });
   });
   const headings = list.headings.length
