@@ -38,12 +38,27 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
 
 const drawn = /* @__PURE__ */ remembering(
   /* @__PURE__ */ printable((study: Study, options: MapOptions): Figure => {
-    const { maxHeight = Infinity } = options;
+    const { maxHeight } = options;
     const { figure, bodyHeight } = drawMap(study, options, Infinity);
+    if (maxHeight === undefined) return { ...figure, notes: [...figure.notes, ...lengthNotes(figure)] };
     const around = figure.height - bodyHeight;
     return figure.height <= maxHeight ? figure : drawMap(study, options, maxHeight - around).figure;
   }),
 );
+
+/**
+ * In px. About five screens, or four printed pages at 6 pt: who reads the last theme has long forgotten the first, and
+ * pictures much higher are refused by what has to turn them into pixels.
+ */
+const veryHigh = 5000;
+
+/** What is said of a map that is very high where nobody bounds it, and what would help. */
+function lengthNotes({ height }: Figure): string[] {
+  if (height <= veryHigh) return [];
+  return [
+    `About ${Math.round(height / 1000)},000 px high: expandTo draws fewer levels, focus one branch, and maxHeight goes on in columns.`,
+  ];
+}
 
 /** The map with its body no higher than `room` if possible. */
 function drawMap(study: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
