@@ -90,8 +90,8 @@ export function placeWords(entry: Entry): string {
 }
 
 /** "Power leads to Trust (“rests on”)": the kind of link, and its label where it has one. */
-export function linkSentence(survey: Survey, link: ThemeLink): string {
-  const name = (id: string): string => isolate(survey.byId.get(id)?.theme.label ?? id);
+export function linkSentence({ byId }: Pick<Survey, "byId">, link: ThemeLink): string {
+  const name = (id: string): string => isolate(byId.get(id)?.theme.label ?? id);
   const plain = {
     association: "is linked with",
     directed: "leads to",
