@@ -40,8 +40,10 @@ function markOf(
   attrs: Record<string, string | number>,
 ): SceneNode {
   const left = Math.max(1, x - around);
+  const top = Math.max(1, y - around + 2);
   const right = Math.min(figure.width - 1, x + width + around);
-  const box = { x: left, y: y - around + 2, width: right - left, height: height + 2 * around - 4 };
+  const bottom = Math.min(figure.height - 1, y + height + around - 2);
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
   return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], name);
 }
 
