@@ -1,4 +1,4 @@
-import { placeForce } from "../../layout/force.ts";
+import { placeForce } from "../../layout/force/force.ts";
 import type { Point } from "../../layout/route.ts";
 import type { Spot } from "../../layout/segment.ts";
 import { roundedPath } from "../../scene/path.ts";

@@ -1,4 +1,4 @@
-import type { WeightedCell } from "../../../layout/weighted.ts";
+import type { WeightedCell } from "../../../layout/area/weighted.ts";
 import { type Known, sum } from "../../../measures/amount.ts";
 import { unitOf } from "../../../measures/measure.ts";
 import type { Content } from "../block.ts";
