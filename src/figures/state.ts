@@ -40,22 +40,26 @@ function markOf(
   attrs: Record<string, string | number>,
 ): SceneNode {
   const left = Math.max(1, x - around);
+  const top = Math.max(1, y - around + 2);
   const right = Math.min(figure.width - 1, x + width + around);
-  const box = { x: left, y: y - around + 2, width: right - left, height: height + 2 * around - 4 };
+  const bottom = Math.min(figure.height - 1, y + height + around - 2);
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
   return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], name);
 }
 
+/** Whether these are the options of a view in a page: it always names what its reader selects and points at, if only as `undefined`. */
+export const isView = (options: FigureOptions): boolean => "selected" in options || "hovered" in options;
+
 /**
- * A drawing function that keeps each study's last figure where `selected` or `hovered` is among the options, be it
- * `undefined`: what differs only in these is not laid out again. To the eye it stays pure: the figure is the one that
- * would be drawn anew. What is drawn once, for a file, is not kept: that would cost garbage collection more than it saves.
+ * A drawing function that keeps each study's last figure where the options are a view's: what differs only in the reader's
+ * state is not laid out again. To the eye it stays pure: the figure is the one that would be drawn anew. What is drawn once, for a file, is not kept: that would cost garbage collection more than it saves.
  */
 export function remembering<Options extends FigureOptions>(
   draw: (study: Study, options: Options) => Figure,
 ): (study: Study, options: Options) => Figure {
   const last = new WeakMap<Study, { readonly key: string; readonly figure: Figure }>();
   return (study, options) => {
-    if (!("selected" in options || "hovered" in options)) return draw(study, options);
+    if (!isView(options)) return draw(study, options);
     const { selected: _selected, hovered: _hovered, ...layout } = options;
     const key = JSON.stringify(layout);
     const known = last.get(study);
