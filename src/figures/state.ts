@@ -33,12 +33,10 @@ const outline = (stroke: string) => ({ fill: "none", stroke, "stroke-width": 1.5
 const itemOf = ({ items }: Figure, id: string | undefined): Item | undefined =>
   id === undefined ? undefined : items.find((item) => item.id === id);
 
-function markOf(
-  figure: Figure,
-  { box: { x, y, width, height } }: Item,
-  name: string,
-  attrs: Record<string, string | number>,
-): SceneNode {
+function markOf(figure: Figure, item: Item, name: string, attrs: Record<string, string | number>): SceneNode {
+  const cell = item.cell ? roundCell(figure, item.id) : undefined;
+  if (cell) return s(cell.tag, { class: name, ...cell.attrs, ...attrs, ...heavier(attrs) }, [], name);
+  const { x, y, width, height } = item.box;
   const left = Math.max(1, x - around);
   const top = Math.max(1, y - around + 2);
   const right = Math.min(figure.width - 1, x + width + around);
@@ -47,12 +45,28 @@ function markOf(
   return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], name);
 }
 
+/** An outline that lies on that of a cell is to be seen beside it. */
+const heavier = ({ stroke }: Record<string, string | number>) => (stroke ? { "stroke-width": 3 } : {});
+
+/** The outline of a theme's cell in the figure's px, where that is no rectangle. */
+function roundCell({ scene }: Figure, id: string): Pick<SceneNode, "tag" | "attrs"> | undefined {
+  const body = scene.children.find(({ key }) => key === "body");
+  const cell = body?.children.find(({ key }) => key === `theme ${id}`)?.children[0];
+  if (!body || !cell || cell.tag === "rect") return undefined;
+  const { d, cx, cy, r } = cell.attrs;
+  const { transform = "" } = body.attrs;
+  const attrs: Record<string, string> =
+    d !== undefined ? { transform, d } : { transform, cx: cx ?? "", cy: cy ?? "", r: r ?? "" };
+  return { tag: cell.tag, attrs };
+}
+
 /** Whether these are the options of a view in a page: it always names what its reader selects and points at, if only as `undefined`. */
 export const isView = (options: FigureOptions): boolean => "selected" in options || "hovered" in options;
 
 /**
  * A drawing function that keeps each study's last figure where the options are a view's: what differs only in the reader's
- * state is not laid out again. To the eye it stays pure: the figure is the one that would be drawn anew. What is drawn once, for a file, is not kept: that would cost garbage collection more than it saves.
+ * state is not laid out again. To the eye it stays pure: the figure is the one that would be drawn anew.
+ * What is drawn once, for a file, is not kept: that would cost garbage collection more than it saves.
  */
 export function remembering<Options extends FigureOptions>(
   draw: (study: Study, options: Options) => Figure,

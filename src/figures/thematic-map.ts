@@ -150,7 +150,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
   return shown.entries.map((entry, i): Item => {
     const { theme } = entry;
     const parent = shown.entries[shown.parents[i] as number];
-    const { box, toggle, filled } = picture.places.get(theme.id) as ThemePlace;
+    const { box, toggle, filled, cell } = picture.places.get(theme.id) as ThemePlace;
     const item: { -readonly [Key in keyof Item]: Item[Key] } = {
       id: theme.id,
       box,
@@ -160,6 +160,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
       size: entry.siblings,
     };
     if (filled) item.filled = true;
+    if (cell) item.cell = true;
     if (parent) item.parent = parent.theme.id;
     if (shown.branches.has(entry)) {
       item.expanded = !shown.collapsed.has(entry);

@@ -62,6 +62,54 @@ describe.each(layouts)("links in a %s", (layout) => {
   });
 });
 
+describe("the mark of a theme that is selected or pointed at", () => {
+  const study = parseStudy(illustrative);
+  const drawn = (options: MapOptions) => {
+    const figure = thematicMap(study, { selected: "institutions", hovered: "trust", ...options });
+    return ["institutions", "trust"].map((id, i) => {
+      const name = i ? "tl-hovered" : "tl-selected";
+      const mark = figure.scene.children.find(({ attrs }) => attrs.class === name);
+      return { mark, cell: cellOf(figure, id) };
+    });
+  };
+
+  it.each<[Layout, string, string[]]>([
+    ["sunburst", "path", ["d"]],
+    ["pack", "circle", ["cx", "cy", "r"]],
+  ])("follows the outline of its cell in a %s", (layout, tag, names) => {
+    for (const { mark, cell } of drawn({ layout })) {
+      expect(mark?.tag).toBe(tag);
+      expect(mark?.attrs.transform).toMatch(/^translate\(0 \d+\)$/);
+      for (const name of names) expect(mark?.attrs[name]).toBe(cell[name]);
+    }
+    const [selected, hovered] = drawn({ layout });
+    expect(Number(selected?.mark?.attrs["stroke-width"])).toBeGreaterThan(
+      Number(selected?.cell["stroke-width"]),
+    );
+    expect(hovered?.mark?.attrs.stroke).toBeUndefined();
+  });
+
+  it.each<Layout>(["icicle", "treemap", "tree"])("is a rectangle around it in a %s", (layout) => {
+    for (const { mark } of drawn({ layout })) expect(mark?.tag).toBe("rect");
+  });
+
+  it("is around its row where a cell has neither label nor number", () => {
+    const themes = Array.from({ length: 12 }, (_, i) => ({
+      id: `t${i}`,
+      label: `Theme number ${i}`,
+      quotes: { a: i < 9 ? 400 : 1 },
+    }));
+    const figure = thematicMap(parseStudy({ version: 1, groups: [{ id: "a", label: "A" }], themes }), {
+      layout: "pack",
+      width: 360,
+      selected: "t11",
+    });
+    expect(captionOf(figure)).toContain("Area");
+    const mark = figure.scene.children.find(({ attrs }) => attrs.class === "tl-selected");
+    expect(mark?.tag).toBe("rect");
+  });
+});
+
 /** Two branches; in the first, one subtheme is rare. */
 const thinned = parseStudy({
   version: 1,

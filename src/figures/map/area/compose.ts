@@ -115,6 +115,7 @@ export function pictureOfAreas(
       // Where nothing in a cell tells which theme it is, the list does.
       box: row && !number ? { ...row.box, y: row.box.y + listTop } : box,
       toggle: { x: toggle.x - 12, y: toggle.y - 12, width: 24, height: 24 },
+      cell: !row || number !== undefined,
       filled: request.encoding.differences !== undefined,
     });
   });
