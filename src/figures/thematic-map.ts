@@ -89,6 +89,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     heading: repeated ? "" : title,
     subtitle: encoding.sentence || (shown.entries.length ? "Themes and subthemes" : "No themes"),
     key: measure ? groups : [],
+    twoSided: !picture.cells && groups.length === 2 && ["counts", "prevalence"].includes(encoding.kind),
     rightToLeft,
     body: picture.nodes,
     bodyHeight: picture.height,

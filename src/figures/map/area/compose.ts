@@ -124,6 +124,7 @@ export function pictureOfAreas(
     places,
     cut: [],
     titleInside: false,
+    cells: true,
     notes: notesOn(request, remarks, writings),
   };
 }
