@@ -9,7 +9,7 @@ export const ground = "#ffffff";
 /** Lines that only set apart what stands apart anyway. */
 export const hairline = "#d6d6dc";
 /** The lines of a map, and the outlines of its cells: 3:1 on the ground. */
-export const branch = "#8f93a6";
+export const branch = "#8c90a3";
 /** The axis of a bar or of a difference. */
 export const axis = "#8a8c96";
 /** Behind a row whose difference is marked, and around it: so light that every group's marks keep their 3:1. */

@@ -84,7 +84,7 @@ export const grey: Scheme = /* @__PURE__ */ scheme({
   quiet,
   ground,
   hairline: "#d6d6d6",
-  branch: "#939393",
+  branch: "#8c8c8c",
   axis: "#8c8c8c",
   tint: "#f4f4f4",
   tintEdge: "#bdbdbd",

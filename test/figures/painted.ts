@@ -1,3 +1,4 @@
+import { glyph } from "../../src/scene/glyph.ts";
 import type { SceneNode } from "../../src/scene/scene.ts";
 import { textWidth } from "../../src/text/width.ts";
 
@@ -72,20 +73,28 @@ function areaOf(node: SceneNode, dx: number, dy: number): Area | undefined {
   return { fill, contains: (px, py) => Math.hypot(px - cx, py - cy) <= number(node, "r") };
 }
 
-/** The shape of a group's mark wherever it stands: "circle", or its corners about its middle; `undefined` for a bar or a part of a ring. */
-export function shapeOf({ tag, attrs }: SceneNode): string | undefined {
-  if (tag === "circle") return "circle";
-  if (tag !== "path" || !/^M[^AaCcl]*Z$/.test(attrs.d ?? "")) return undefined;
-  const corners = [...(attrs.d ?? "").matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
-    Number(x),
-    Number(y),
-  ]);
-  const middle = [0, 1].map(
-    (i) => corners.reduce((sum, corner) => sum + (corner[i] as number), 0) / corners.length,
+/** Which of the groups' shapes a mark has, wherever it stands and however large it is; `undefined` for a bar or a part of a ring. */
+export function shapeOf({ tag, attrs }: SceneNode): number | undefined {
+  if (tag === "circle") return 0;
+  const corners = tag === "path" && !/[AaCcHhVvl]/.test(attrs.d ?? "") ? cornersOf(attrs.d ?? "") : [];
+  const found = shapes.findIndex(
+    (shape) =>
+      shape.length === corners.length &&
+      shape.every(([x, y], i) => Math.hypot(x - (corners[i]?.[0] ?? 0), y - (corners[i]?.[1] ?? 0)) < 0.03),
   );
-  const angles = corners.map(([x = 0, y = 0]) => {
-    const turn = (180 / Math.PI) * Math.atan2(y - (middle[1] as number), x - (middle[0] as number));
-    return ((Math.round(turn / 10) * 10 + 720) % 360).toString();
-  });
-  return angles.join(" ");
+  return found > 0 ? found : undefined;
 }
+
+/** The corners of a path about their middle, the farthest at a distance of 1. */
+function cornersOf(d: string): [number, number][] {
+  const corners = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
+  const middle = (axis: 0 | 1): number =>
+    corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
+  const [mx, my] = [middle(0), middle(1)];
+  const far = Math.max(...corners.map(([x, y]) => Math.hypot(x - mx, y - my)));
+  return corners.map(([x, y]) => [(x - mx) / far, (y - my) / far]);
+}
+
+const shapes = Array.from({ length: 12 }, (_, i) => cornersOf(glyph(i, 0, 0, 100, {}).attrs.d ?? ""));
