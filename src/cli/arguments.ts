@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compares, encodes, forms, layouts, measures, sorts } from "../figures/index.ts";
+import { compares, encodes, forms, layouts, measures, schemes, sorts } from "../figures/index.ts";
+import { readPalette } from "../figures/palette-words.ts";
 
 /** What the command line asks for. */
 export type Request =
@@ -53,6 +54,8 @@ Options of render:
   --title TEXT              heading; "" leaves it out
   --no-caption              leaves out notes and citation
   --font-family NAMES       font families, as in CSS
+  --scheme NAME             ground: ${schemes.join(", ")} (light)
+  --palette COLOURS         colours of groups: colour, grey, or a list such as "#0732a2 #cb8315" (colour)
   --hidden-groups IDS       groups left out, separated by commas
   --collapsed IDS           themes whose subthemes are left out, separated by commas
   --expand-to LEVEL         levels of themes that are drawn (all)
@@ -76,6 +79,7 @@ const texts = [
   "title",
   "font-family",
   "focus",
+  "scheme",
 ] as const;
 const flags = ["flat", "percent", "intervals"] as const;
 const lists = ["hidden-groups", "collapsed", "expanded"] as const;
@@ -99,6 +103,7 @@ const config = {
   ...strings(texts),
   ...strings(lists),
   ...strings(numbers),
+  palette: { type: "string" },
   figure: { type: "string" },
   split: { type: "string" },
   flat: { type: "boolean" },
@@ -144,7 +149,7 @@ type Values = ReturnType<typeof parsed>["values"];
 function optionsOf(values: Values): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   const take = (
-    name: (typeof texts | typeof lists | typeof numbers)[number],
+    name: (typeof texts | typeof lists | typeof numbers)[number] | "palette",
     read: (text: string) => unknown,
   ): void => {
     const text = values[name];
@@ -153,6 +158,7 @@ function optionsOf(values: Values): Record<string, unknown> {
   for (const name of texts) take(name, (text) => text);
   for (const name of lists) take(name, (text) => text.split(",").filter((id) => id !== ""));
   for (const name of numbers) take(name, Number);
+  take("palette", readPalette);
   for (const name of flags) if (values[name]) options[name] = true;
   if (values["no-caption"]) options.caption = false;
   return options;

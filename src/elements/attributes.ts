@@ -1,3 +1,5 @@
+import { readPalette } from "../figures/palette-words.ts";
+
 type Read = (value: string) => unknown;
 
 const text: Read = (value) => value;
@@ -33,6 +35,8 @@ const readers: Readonly<Record<string, Read>> = {
   collapsed: list,
   expanded: list,
   hiddenGroups: list,
+  scheme: text,
+  palette: readPalette,
 };
 
 const optionOf = new Map(

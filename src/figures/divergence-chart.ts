@@ -10,6 +10,7 @@ import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { rowsOf } from "./chart/rows.ts";
 import { scaleOf } from "./chart/scale.ts";
 import { chartNotes } from "./chart/small-print.ts";
+import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import { cutRemark } from "./notes.ts";
@@ -34,7 +35,8 @@ const drawn = /* @__PURE__ */ remembering(/* @__PURE__ */ printable(drawWhole));
 function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto" } = options;
   const pools = options.compare === "sets" && hasSets(study);
-  const data = dataOf(pools ? pooledBySet(study, options.hiddenGroups) : study, options);
+  const whole = pools ? pooledBySet(study, options.hiddenGroups) : study;
+  const data = dataOf(coloured(whole, options), options);
   const { groups, comparison } = data;
   const form = chooseForm(asked, data);
   const margin = marginOf(width);
@@ -42,7 +44,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const heading = options.title ?? study.headline ?? study.title ?? "";
   return assemble({
     kind: "chart",
-    study,
+    study: data.study,
     options,
     title: heading,
     heading,
@@ -63,6 +65,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...hiddenRemarks([...study.groups, ...data.study.groups], options.hiddenGroups),
       ...(comparison.remark ? [comparison.remark] : []),
       ...(options.compare === "sets" && !pools ? ["No group belongs to a set: nothing is pooled."] : []),
+      ...colourRemarks(whole, groups, options),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
       ...percentRemarks(data, options),
     ],

@@ -1,5 +1,5 @@
 import { glyph } from "../scene/glyph.ts";
-import { lineHeight, lineMiddle, linesHeight, textLines } from "../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../scene/lettering.ts";
 import { colourOf, hairline, ink, quiet } from "../scene/palette.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
 import type { Group, Study } from "../study/model.ts";
@@ -26,29 +26,37 @@ export interface Start {
 
 const keyFont: Font = { size: 13 };
 const swatch = 17;
+const arrow = 18;
 
-/** The key of a figure, from (0, 0): a mark, the name and the n of each group. */
+/**
+ * The key of a figure, from (0, 0): a mark, the name and the n of each group, and where `sides` says so an arrow to the
+ * side on which the group's bars lie.
+ */
 export function keyOf(
   study: Study,
   groups: readonly number[],
   inner: number,
   { sign, align }: Start,
+  sides = false,
 ): { nodes: SceneNode[]; height: number } {
   const nodes: SceneNode[] = [];
   let x = 0;
   let y = 0;
-  for (const g of groups) {
+  const aside = sides ? arrow : 0;
+  const indent = aside + swatch;
+  for (const [i, g] of groups.entries()) {
     const group = study.groups[g] as Group;
     const name = nameWithN(group);
-    const { lines } = wrap(name, Math.max(60, inner - swatch), keyFont, 8);
-    const wide = swatch + Math.max(...lines.map((line) => textWidth(line, keyFont)));
+    const { lines } = wrap(name, Math.max(60, inner - indent), keyFont, 8);
+    const wide = indent + Math.max(...lines.map((line) => textWidth(line, keyFont)));
     if (x > 0 && x + wide > inner) {
       x = 0;
       y += lineHeight(keyFont.size) + 3;
     }
     const mark = { fill: colourOf(group, g), "data-group": group.id };
-    nodes.push(glyph(g, sign * (x + 5), lineMiddle(y, keyFont.size, lines[0]), 5, mark));
-    nodes.push(...textLines(lines, sign * (x + swatch), y, { ...keyFont, align }));
+    if (sides) nodes.push(textLine(i ? "→" : "←", sign * x, y, { ...keyFont, fill: quiet, align }));
+    nodes.push(glyph(g, sign * (x + aside + 5), lineMiddle(y, keyFont.size, lines[0]), 5, mark));
+    nodes.push(...textLines(lines, sign * (x + indent), y, { ...keyFont, align }));
     y += linesHeight(lines.slice(1), keyFont.size);
     x += wide + 26;
   }

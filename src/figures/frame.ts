@@ -3,6 +3,7 @@ import { ground, ink, quiet } from "../scene/palette.ts";
 import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
 import { wrap } from "../text/wrap.ts";
+import { inColours } from "./colours.ts";
 import type { Box, Figure, Item } from "./figure.ts";
 import { footOf, keyOf, type Note, type Start } from "./frame-parts.ts";
 import type { FigureOptions } from "./options.ts";
@@ -20,6 +21,8 @@ export interface Parts {
   readonly subtitle: string;
   /** Indices of the groups that the key names. */
   readonly key: readonly number[];
+  /** Whether the bars of the first of these groups lie to the left and those of the second to the right. */
+  readonly twoSided?: boolean;
   /** Drawn from its own top edge, in the figure's x. */
   readonly body: readonly SceneNode[];
   readonly bodyHeight: number;
@@ -62,7 +65,7 @@ export function assemble(parts: Parts): Figure {
     description,
     items: items.map((item) => lowered(item, bodyTop)),
     notes: [...parts.remarks, ...notes.filter((note) => note.missing).map((note) => note.text)],
-    scene: sceneOf(width, height, alt, description, study, options, children),
+    scene: inColours(sceneOf(width, height, alt, description, study, options, children), options),
   };
 }
 
@@ -108,7 +111,7 @@ function framed(parts: Parts, width: number): { children: SceneNode[]; height: n
   put(parts.heading, titleSize, true, ink, "tl-title");
   if (parts.heading) y += 4;
   put(parts.subtitle, 13.5, false, quiet, "tl-subtitle");
-  const key = keyOf(parts.study, parts.key, inner, start);
+  const key = keyOf(parts.study, parts.key, inner, start, parts.twoSided);
   if (key.nodes.length) {
     y += 9;
     head.push(s("g", { class: "tl-key", transform: `translate(${start.x} ${y})` }, key.nodes));
@@ -136,7 +139,7 @@ function sceneOf(
   children: readonly SceneNode[],
 ): SceneNode {
   const attrs = {
-    class: "tl-svg",
+    class: options.scheme === "dark" ? "tl-svg tl-dark" : "tl-svg",
     width,
     height,
     viewBox: `0 0 ${num(width)} ${num(height)}`,

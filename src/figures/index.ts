@@ -5,6 +5,7 @@ export { divergenceChart } from "./divergence-chart.ts";
 export type { Box, Figure, Item } from "./figure.ts";
 export {
   type ChartOptions,
+  type ColourScheme,
   type Encode,
   encodes,
   type FigureOptions,
@@ -15,6 +16,7 @@ export {
   type MapOptions,
   OptionError,
   type Sort,
+  schemes,
   sorts,
 } from "./options.ts";
 export { type Table, toCSV, toTable } from "./table.ts";

@@ -1,5 +1,6 @@
 import { type Compare, compares } from "../measures/comparison.ts";
 import { type Measure, measures } from "../measures/measure.ts";
+import { parseColor } from "../study/color.ts";
 
 /** The layouts of a thematic map. */
 export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
@@ -31,6 +32,11 @@ export const forms: readonly Form[] = ["units", "butterfly", "matrix"];
 /** The names that `sort` takes. */
 export const sorts: readonly Sort[] = ["author", "difference", "absolute", "total"];
 
+/** The grounds that a figure can be drawn on. */
+export type ColourScheme = "light" | "dark";
+/** The names that `scheme` takes. */
+export const schemes: readonly ColourScheme[] = ["light", "dark"];
+
 /** Options of both figures. */
 export interface FigureOptions {
   /** Width of the figure in px; its height follows. From 240 to 10,000. @default 720 */
@@ -53,6 +59,15 @@ export interface FigureOptions {
   readonly measure?: Measure | "auto";
   /** Font families, as in CSS. Text is measured as Arial, so the font must be no wider. @default "Arial, Helvetica, sans-serif" */
   readonly fontFamily?: string;
+  /** The ground of the figure: white, or nearly black. @default "light" */
+  readonly scheme?: ColourScheme;
+  /**
+   * The colours of groups: told apart in the common colour-vision deficiencies; greys, with everything else in grey too;
+   * or a list of CSS colours such as "#0732a2", in the order of the groups (of the sets, where these are compared).
+   * Groups also differ in shape. A note says which of your own colours, here or in the study, are hard to see on the
+   * ground or to tell apart. @default "colour"
+   */
+  readonly palette?: "colour" | "grey" | readonly string[];
   /** Ids of groups that are left out. @default [] */
   readonly hiddenGroups?: readonly string[];
   /** Ids of themes whose subthemes are left out. @default [] */
@@ -137,6 +152,12 @@ type Check = readonly [valid: (value: unknown) => boolean, expected: string];
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 10_000;
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isPalette = (value: unknown): boolean =>
+  value === "colour" ||
+  value === "grey" ||
+  (Array.isArray(value) &&
+    value.length <= 100 &&
+    value.every((colour) => typeof colour === "string" && parseColor(colour) !== undefined));
 const isFlag = (value: unknown): boolean => typeof value === "boolean";
 const oneOf = (names: readonly string[]): Check => [
   (value) => names.includes(value as string),
@@ -161,6 +182,8 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["caption", [isFlag, "true or false"]],
   ["measure", oneOf(["auto", ...measures])],
   ["fontFamily", [(value) => typeof value === "string" && family.test(value), "a list of font names"]],
+  ["scheme", oneOf(schemes)],
+  ["palette", [isPalette, '"colour", "grey" or a list of colours such as "#0732a2"']],
   ["hiddenGroups", [isList, "a list of group ids"]],
   ["collapsed", [isList, "a list of theme ids"]],
   ["expandTo", [(value) => isCount(value) && value !== 0, "a level from 1"]],

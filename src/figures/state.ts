@@ -1,6 +1,7 @@
-import { hover, ink, quiet } from "../scene/palette.ts";
+import { branch, hover, ink, quiet } from "../scene/palette.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
+import { inColours } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
 import type { FigureOptions } from "./options.ts";
 
@@ -10,16 +11,15 @@ const around = 5;
  * The figure with the theme that the reader points at and the one that is selected shown as such. All other parts of
  * the scene stay the same objects, so that a renderer need not look at them.
  */
-export function withState(
-  figure: Figure,
-  state: { selected?: string | undefined; hovered?: string | undefined },
-): Figure {
-  const hovered = itemOf(figure, state.hovered);
-  const selected = itemOf(figure, state.selected);
+export function withState(figure: Figure, options: FigureOptions): Figure {
+  const hovered = itemOf(figure, options.hovered);
+  const selected = itemOf(figure, options.selected);
   if (!hovered && !selected) return figure;
+  const mark = (item: Item, name: string, attrs: Attrs): SceneNode =>
+    inColours(markOf(figure, item, name, attrs), options);
   const pointed =
-    hovered && markOf(figure, hovered, "tl-hovered", hovered.filled ? outline(quiet) : { fill: hover });
-  const chosen = selected && markOf(figure, selected, "tl-selected", outline(ink));
+    hovered && mark(hovered, "tl-hovered", hovered.filled ? outline(quiet) : { fill: hover, stroke: branch });
+  const chosen = selected && mark(selected, "tl-selected", outline(ink));
   // What would be hidden behind a filled theme goes around it.
   const [behind, before] = hovered?.filled ? [undefined, pointed] : [pointed, undefined];
   const { children } = figure.scene;
@@ -28,12 +28,14 @@ export function withState(
   return { ...figure, scene: { ...figure.scene, children: marked.filter((child) => child !== undefined) } };
 }
 
-const outline = (stroke: string) => ({ fill: "none", stroke, "stroke-width": 1.5 });
+type Attrs = Readonly<Record<string, string | number>>;
+
+const outline = (stroke: string): Attrs => ({ fill: "none", stroke, "stroke-width": 1.5 });
 
 const itemOf = ({ items }: Figure, id: string | undefined): Item | undefined =>
   id === undefined ? undefined : items.find((item) => item.id === id);
 
-function markOf(figure: Figure, item: Item, name: string, attrs: Record<string, string | number>): SceneNode {
+function markOf(figure: Figure, item: Item, name: string, attrs: Attrs): SceneNode {
   const cell = item.cell ? roundCell(figure, item.id) : undefined;
   if (cell) return s(cell.tag, { class: name, ...cell.attrs, ...attrs, ...heavier(attrs) }, [], name);
   const { x, y, width, height } = item.box;

@@ -4,6 +4,7 @@ import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate, languageDirection } from "../text/direction.ts";
+import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import { contentsOf, longestBar } from "./map/contents.ts";
@@ -64,7 +65,8 @@ function lengthNotes({ height }: Figure): string[] {
 
 /** The map with its body no higher than `room` if possible. */
 function drawMap(given: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
-  const study = options.compare === "sets" ? pooledBySet(given, options.hiddenGroups) : given;
+  const whole = options.compare === "sets" ? pooledBySet(given, options.hiddenGroups) : given;
+  const study = coloured(whole, options);
   const { width = 720, layout = "tree", encode = "counts" } = options;
   const survey = surveyOf(study, options.suppressBelow);
   const groups = shownGroups(study, options.hiddenGroups);
@@ -103,6 +105,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     heading: repeated ? "" : title,
     subtitle: encoding.sentence || (shown.entries.length ? "Themes and subthemes" : "No themes"),
     key: measure ? groups : [],
+    twoSided: !picture.cells && groups.length === 2 && ["counts", "prevalence"].includes(encoding.kind),
     rightToLeft,
     body: picture.nodes,
     bodyHeight: picture.height,
@@ -119,6 +122,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
       ...(encode === "divergence" && comparison.remark ? [comparison.remark] : []),
       ...hiddenRemarks([...given.groups, ...study.groups], options.hiddenGroups),
       ...optionRemarks(survey, options, encoding),
+      ...(measure ? colourRemarks(whole, groups, options) : []),
       ...shown.remarks,
       ...lostLinks(study, shown),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),

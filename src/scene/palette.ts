@@ -6,16 +6,17 @@ export const ink = "#1a1a1a";
 export const quiet = "#595959";
 /** What every figure is drawn on. */
 export const ground = "#ffffff";
-/** Lines of structure that carry no text. */
+/** Lines that only set apart what stands apart anyway. */
 export const hairline = "#d6d6dc";
-/** The lines of a map. */
-export const branch = "#b4b7c5";
+/** The lines of a map, and the outlines of its cells: 3:1 on the ground. */
+export const branch = "#8c90a3";
 /** The axis of a bar or of a difference. */
 export const axis = "#8a8c96";
-/** Behind a row whose difference is marked. */
-export const tint = "#fbf2e4";
-/** Behind a theme that the reader points at. */
-export const hover = "#f1f2f6";
+/** Behind a row whose difference is marked, and around it: so light that every group's marks keep their 3:1. */
+export const tint = "#fffcf4";
+export const tintEdge = "#dcc9a3";
+/** Behind a theme that the reader points at, as light for the same reason. */
+export const hover = "#fcfcff";
 
 /** A colour with that of the text on it, at least 4.5:1. */
 export interface Step {
@@ -38,7 +39,7 @@ export const differenceSteps: readonly Step[] = [
  * Group colours in order, each at least 3:1 on white, every prefix told apart in the common colour-vision deficiencies
  * (CIEDE2000 under Machado 2009). From the ninth group they repeat, with another shape.
  */
-const groupColours: readonly string[] = [
+export const groupColours: readonly string[] = [
   "#0732a2",
   "#cb8315",
   "#1a7565",

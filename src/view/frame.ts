@@ -89,6 +89,7 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
         style.width = style.maxWidth = `${figure.width}px`;
         style.height = `${figure.height}px`;
       }
+      element.classList.toggle("tl-dark", (figure.scene.attrs.class ?? "").includes("tl-dark"));
       element.classList.toggle("tl-fluid", fluid && !fixed);
     },
     destroy(): void {

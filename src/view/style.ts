@@ -20,6 +20,9 @@ ${view}{all:initial}
 .tl-item:is(:hover,:focus-visible)>.tl-toggle.tl-toggle,.tl-closed.tl-closed{opacity:1}
 .tl-toggle.tl-toggle::before{content:"\\2212";width:14px;height:14px;border:1px solid var(--tl-toggle,#595959);border-radius:50%;background:var(--tl-ground,#fff);color:var(--tl-ink,#1a1a1a);font:bold 13px/14px Arial,Helvetica,sans-serif;text-align:center}
 .tl-toggle.tl-closed::before{content:"+"}
+@media (forced-colors:none){
+.tl-view.tl-dark .tl-item:focus-visible{outline-color:var(--tl-focus,#ededed);box-shadow:0 0 0 2px var(--tl-focus-gap,#121212)}
+.tl-view.tl-dark .tl-toggle::before{border-color:var(--tl-toggle,#b4b4ba);background:var(--tl-ground,#121212);color:var(--tl-ink,#ededed)}}
 @media (hover:none){.tl-toggle.tl-toggle{opacity:1}}
 @media (forced-colors:active){
 .tl-item.tl-item,.tl-toggle.tl-toggle{forced-color-adjust:none}

@@ -10,6 +10,7 @@ import {
   type ChartOptions,
   divergenceChart,
   type Figure,
+  type FigureOptions,
   type MapOptions,
   thematicMap,
 } from "../../src/figures/index.ts";
@@ -22,19 +23,20 @@ export interface Entry {
   readonly name: string;
   /** What to look for in it. */
   readonly about: string;
-  readonly draw: () => Figure;
+  /** Draws it, in other colours where some are given. */
+  readonly draw: (colours?: Pick<FigureOptions, "scheme" | "palette">) => Figure;
 }
 
 const map = (name: string, about: string, study: unknown, options: MapOptions = {}): Entry => ({
   name: `map-${name}`,
   about,
-  draw: () => thematicMap(parse(study), options),
+  draw: (colours) => thematicMap(parse(study), { ...options, ...colours }),
 });
 
 const chart = (name: string, about: string, study: unknown, options: ChartOptions = {}): Entry => ({
   name: `chart-${name}`,
   about,
-  draw: () => divergenceChart(parse(study), options),
+  draw: (colours) => divergenceChart(parse(study), { ...options, ...colours }),
 });
 
 /** A study of its own for every drawing, so that none is remembered from the last; a parsed study reads back as it was. */
@@ -159,6 +161,26 @@ export const gallery: readonly Entry[] = [
       encode: "prevalence",
     },
   ),
+  map("dark", "On a dark ground; the theme pointed at and the selected one too.", illustrative, {
+    scheme: "dark",
+    hovered: "trust",
+    selected: "channels",
+  }),
+  map("treemap-divergence-dark", "Large differences are light there, hardly any are dark.", illustrative, {
+    layout: "treemap",
+    encode: "divergence",
+    scheme: "dark",
+  }),
+  map("treemap-divergence-grey", "Both ends are dark: the marks say which group is ahead.", illustrative, {
+    layout: "treemap",
+    encode: "divergence",
+    palette: "grey",
+  }),
+  map("pack-dark-grey", "Greys on a dark ground.", illustrative, {
+    layout: "pack",
+    scheme: "dark",
+    palette: "grey",
+  }),
   map("one-theme", "One theme.", samples.oneTheme),
   map("no-themes", "No themes yet.", samples.noThemes),
   chart("units", "One mark per participant; one difference stands out.", illustrative),
@@ -178,6 +200,14 @@ export const gallery: readonly Entry[] = [
   chart("matrix-three-groups", "Three groups, many rows.", dataSharing, { width: 900 }),
   chart("matrix-twelve-groups", "Twelve groups on 360 px.", samples.twelveGroups, { width: 360 }),
   chart("matrix-many-scripts", "Group names in five scripts.", samples.manyScripts),
+  chart("dark", "On a dark ground.", illustrative, { scheme: "dark" }),
+  chart("grey", "Four groups in grey, told apart by shape and by lightness.", fourSites, { palette: "grey" }),
+  chart("grey-five-groups", "Four greys for five groups: the fifth differs in shape.", samples.manyScripts, {
+    palette: "grey",
+  }),
+  chart("own-colours", "Yellow is hard to see on white: a note says so.", illustrative, {
+    palette: ["#7d2329", "#ffee00"],
+  }),
   chart("not-reported", "A study that reports no counts.", bigIt),
   chart("long-and-deep", "Long labels beside marks.", samples.longAndDeep, { width: 600 }),
   chart("no-themes", "No themes yet.", samples.noThemes),

@@ -1,5 +1,5 @@
 import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
-import { axis, tint } from "../../scene/palette.ts";
+import { axis, tint, tintEdge } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
@@ -131,8 +131,10 @@ function drawRow(
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
   const differenceMiddle = grid.stacked ? labelTop + first / 2 : middle;
   const nodes: SceneNode[] = [];
-  if (row.marked)
-    nodes.push(s("rect", { class: "tl-marked", x: left - 8, y: 0, width: width + 16, height, fill: tint }));
+  if (row.marked) {
+    const box = { x: left - 8, y: 0.5, width: width + 16, height: height - 1 };
+    nodes.push(s("rect", { class: "tl-marked", ...box, fill: tint, stroke: tintEdge }));
+  }
   if (label.cut) nodes.push(s("title", {}, row.label));
   if (difference) {
     const x = left + grid.differenceX + difference.zero;

@@ -9,7 +9,7 @@ import { nameWithN } from "../words.ts";
 const font = { size: 13, bold: true };
 const swatch = 16;
 
-/** A group's name and n above its side of a mirrored plot, with its colour next to the axis. */
+/** A group's name and n above its side of a mirrored plot, with its mark next to the axis. */
 export function sideHeading(
   group: Group,
   g: number,
@@ -28,7 +28,7 @@ export function sideHeading(
       const middle = lineMiddle(top + height - lineHeight(font.size, lines.at(-1)), font.size, lines.at(-1));
       const mark = { fill: colourOf(group, g), "data-group": group.id };
       return [
-        glyph(0, x + sign * 5, middle, 5, mark),
+        glyph(g, x + sign * 5, middle, 5, mark),
         ...textLines(lines, x + sign * swatch, top, { ...font, align }),
       ];
     },

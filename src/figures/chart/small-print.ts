@@ -1,5 +1,5 @@
 import { wasNotAsked } from "../../measures/measure.ts";
-import { tint } from "../../scene/palette.ts";
+import { tint, tintEdge } from "../../scene/palette.ts";
 import { s } from "../../scene/scene.ts";
 import { assessmentNotes } from "../assessment.ts";
 import type { Note } from "../frame-parts.ts";
@@ -31,5 +31,5 @@ const fewNote: Note = { text: "Groups of fewer than 5 participants are not compa
 
 const markedNote: Note = {
   text: "Shaded: marked difference, 30 percentage points or more even if any one participant were recoded.",
-  mark: (x, y) => s("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: tint, stroke: "#c9b48f" }),
+  mark: (x, y) => s("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: tint, stroke: tintEdge }),
 };

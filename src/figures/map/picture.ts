@@ -46,6 +46,8 @@ export interface MapPicture {
   readonly cut: readonly string[];
   /** Whether the study's title stands in the middle of the map. */
   readonly titleInside: boolean;
+  /** Whether themes are cells, in which no bars lie to either side of an axis. */
+  readonly cells?: boolean;
   /** What was drawn otherwise than asked. */
   readonly notes: readonly string[];
 }

@@ -109,6 +109,9 @@ describe("run", () => {
     expect(svgOf("--hidden-groups", "daily,sometimes")).not.toContain("cyclists");
     expect(svgOf("--layout", "mindmap", "--width", "900")).not.toBe(svgOf("--width", "900"));
     expect(svgOf("--measure", "participants")).not.toBe(plain);
+    expect(svgOf("--scheme", "dark")).toContain('fill="#121212"');
+    expect(svgOf("--palette", "grey")).toContain('fill="#111111"');
+    expect(svgOf("--palette", "#800000, teal")).toMatch(/fill="#800000".*fill="#008080"/s);
     const chart = svgOf("--figure", "chart");
     expect(svgOf("--figure", "chart", "--form", "butterfly")).not.toBe(chart);
     const order = (svg: string): string[] =>

@@ -42,13 +42,19 @@ const theme = (participants: object, more: object = {}): object => ({
 
 describe("marks of participants", () => {
   const marks = (figure: Figure, group: string) =>
-    elements(rowOf(figure), "circle")
-      .filter((circle) => circle["data-group"] === group)
-      .map((circle) => ({
-        x: Number(circle.cx),
-        y: Number(circle.cy),
-        kind: circle["stroke-dasharray"] ? "open" : circle.stroke ? "hollow" : "filled",
+    elements(rowOf(figure), "(?:circle|path)")
+      .filter((mark) => mark["data-group"] === group)
+      .map((mark) => ({
+        ...middleOf(mark),
+        kind: mark["stroke-dasharray"] ? "open" : mark.stroke ? "hollow" : "filled",
       }));
+  /** Of a circle, or of the square that is the second group's mark. */
+  const middleOf = ({ cx, cy, d = "" }: Record<string, string>): { x: number; y: number } => {
+    const corners = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
+    const mean = (at: 1 | 2): number =>
+      Math.round(corners.reduce((sum, corner) => sum + Number(corner[at]), 0) * 25) / 100;
+    return cx && cy ? { x: Number(cx), y: Number(cy) } : { x: mean(1), y: mean(2) };
+  };
   const kinds = (figure: Figure, group: string): string =>
     marks(figure, group)
       .map(({ kind }) => kind[0])
@@ -281,7 +287,8 @@ describe("the label of a row", () => {
     elements(rowOf(figure), "text").some(
       (text) => text["font-weight"] === "bold" && text["font-size"] === "13",
     );
-  const diamonds = (figure: Figure): number => elements(rowOf(figure), "path").length;
+  const diamonds = (figure: Figure): number =>
+    elements(rowOf(figure), "path").filter((path) => !path["data-group"]).length;
 
   it("is bold where the authors find that groups diverge, and has a diamond for any judgement of theirs", () => {
     const judged = draw([theme({ a: 5, b: 5 }, { assessment: "diverge" })]);

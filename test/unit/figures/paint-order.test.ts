@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import illustrative from "../../../examples/studies/peer-influence-illustrative.json" with { type: "json" };
 import { type Layout, thematicMap } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
+import { branch } from "../../../src/scene/palette.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 
 it.each<Layout>(["tree", "mindmap", "radial", "force"])(
@@ -9,7 +10,7 @@ it.each<Layout>(["tree", "mindmap", "radial", "force"])(
   (layout) => {
     const svg = renderToString(thematicMap(parseStudy(illustrative), { layout, width: 1200 }));
     const strokes = [...svg.matchAll(/class="tl-branch"[^>]* stroke="(#\w+)"/g)].map(([, stroke]) => stroke);
-    expect(strokes.indexOf("#1a1a1a")).toBe(strokes.lastIndexOf("#b4b7c5") + 1);
+    expect(strokes.indexOf("#1a1a1a")).toBe(strokes.lastIndexOf(branch) + 1);
     expect(strokes.filter((stroke) => stroke === "#1a1a1a").length).toBeGreaterThan(1);
   },
 );

@@ -232,11 +232,11 @@ describe("a chart", () => {
         }),
         form ? { form } : {},
       );
-    const circles = (figure: Figure): number =>
-      [...renderToString(figure).matchAll(/<circle[^>]*data-group/g)].length;
+    const marks = (figure: Figure): number =>
+      [...renderToString(figure).matchAll(/<(circle|path)[^>]*data-group/g)].length;
     // One of them each in the headings.
-    expect(circles(sized(20))).toBe(42);
-    expect(circles(sized(21))).toBeLessThan(5);
+    expect(marks(sized(20))).toBe(42);
+    expect(marks(sized(21))).toBeLessThan(5);
     expect(sized(21).notes).toEqual([]);
     expect(sized(21, "units").notes).toEqual([
       "Drawn as butterfly: units cannot show this measure or these groups.",

@@ -1,6 +1,7 @@
 import type { Reading } from "../../../measures/measure.ts";
+import { glyph } from "../../../scene/glyph.ts";
 import { colourOf, ground } from "../../../scene/palette.ts";
-import { type SceneNode, s } from "../../../scene/scene.ts";
+import type { SceneNode } from "../../../scene/scene.ts";
 import type { Group } from "../../../study/model.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
@@ -128,10 +129,7 @@ function marks(
     const cy = middle + (line - (lines - 1) / 2) * pitch;
     const voiced = i < count.min;
     const open = !voiced && i < count.max;
-    return s("circle", {
-      cx,
-      cy,
-      r: voiced ? radius : radius - 0.75,
+    return glyph(g, cx, cy, voiced ? radius : radius - 0.75, {
       fill: voiced ? colour : ground,
       stroke: voiced ? undefined : colour,
       "stroke-width": voiced ? undefined : 1.5,

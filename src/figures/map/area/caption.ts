@@ -41,7 +41,7 @@ function meaningOf({ encoding, groups }: MapRequest, partsAt: string, isSized: b
       if (!encoding.differences) return [];
       return groups.length > 2
         ? ["Colour: the distance from the lowest group to the highest, whose mark stands before it."]
-        : ["Colour: the difference in points, to the side of the group that is ahead."];
+        : ["Colour: the difference in points; the mark before it is of the group that is ahead."];
     default:
       return [];
   }

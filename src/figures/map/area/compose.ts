@@ -128,6 +128,7 @@ export function pictureOfAreas(
     places,
     cut: [],
     titleInside: false,
+    cells: true,
     notes: [...said, ...listNotes(writings), ...links.notes],
   };
 }

@@ -1,4 +1,4 @@
-import { axis, branch, hairline, ink } from "../../../scene/palette.ts";
+import { axis, branch, ink } from "../../../scene/palette.ts";
 import type { Content } from "../block.ts";
 import type { Paint } from "./paint.ts";
 import type { Footing } from "./weights.ts";
@@ -15,7 +15,7 @@ export function outlineOf(
   const thin = isLeaf && (footing === "zero" || footing === "unknown");
   return {
     fill: paint.fill,
-    stroke: marked ? ink : dashed || entry.level === 1 ? axis : thin || !isLeaf ? hairline : branch,
+    stroke: marked ? ink : dashed || entry.level === 1 ? axis : branch,
     "stroke-width": marked ? 1.8 : thin ? 0.75 : 1,
     ...(dashed ? { "stroke-dasharray": "3 2.5" } : {}),
   };

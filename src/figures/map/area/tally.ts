@@ -4,7 +4,7 @@ import { lineMiddle, textLine } from "../../../scene/lettering.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import type { Content } from "../block.ts";
-import type { Difference } from "../encode/difference.ts";
+import { type Difference, shapeOf } from "../encode/difference.ts";
 import { presenceMark } from "../encode/presence.ts";
 import type { Value } from "../encode/value.ts";
 import type { MapRequest } from "../picture.ts";
@@ -49,10 +49,12 @@ function valueToken({ text, fill, group, shape }: Value, paint: Paint): Token {
 }
 
 /** The points of a difference beside the shape of the group that is ahead; bold where it is marked. */
-function differenceToken({ points, band, fill, group, shape }: Difference, paint: Paint): Token {
+function differenceToken(difference: Difference, paint: Paint): Token {
+  const { points, band, fill, group } = difference;
+  const shape = shapeOf(difference);
   const text = points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
   const said = words(text, points ? paint.ink : paint.quiet, band === "marked");
-  if (shape === undefined || !points || text === "0" || points.min * points.max < 0) return said;
+  if (shape === undefined) return said;
   return behind(markToken(shape, paint.mark ?? fill, group), said);
 }
 

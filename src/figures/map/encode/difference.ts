@@ -5,6 +5,7 @@ import { type Band, signsForDifference } from "../../../measures/difference.ts";
 import { chooseMeasure, isFraction, type Measure, type Reading, read } from "../../../measures/measure.ts";
 import type { Entry, Survey } from "../../../measures/survey.ts";
 import { bar } from "../../../scene/bar.ts";
+import { glyph } from "../../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
@@ -62,10 +63,9 @@ export function differencesOf(
     const difference = of(entry);
     const { points } = difference;
     if (points) largest = Math.max(largest, Math.abs(points.min), Math.abs(points.max));
-    const width = textWidth(wordsFor(difference), {
-      size: numberFont.size,
-      bold: difference.band === "marked",
-    });
+    const font = { size: numberFont.size, bold: difference.band === "marked" };
+    const width =
+      (shapeOf(difference) === undefined ? 0 : shapeWidth) + textWidth(wordsFor(difference), font);
     if (sideOf(difference) < 0) before = Math.max(before, width);
     else behind = Math.max(behind, width);
   }
@@ -95,9 +95,19 @@ function aheadOf(
   return groups[readings.indexOf(best)];
 }
 
-const gap = 5;
+/** The shape of the group that is ahead, where that is certain and there is a difference to be told. */
+export function shapeOf({ points, shape }: Difference): number | undefined {
+  const isEven = !points || signsForDifference(points) === "0" || points.min * points.max < 0;
+  return isEven ? undefined : shape;
+}
 
-/** A difference as a bar towards the group that is ahead, the first to the left, with its points; the largest is `longest` px. */
+const gap = 5;
+const shapeWidth = 13;
+
+/**
+ * A difference as a bar towards the group that is ahead, the first to the left, with its points and that group's mark;
+ * the largest is `longest` px.
+ */
 export function differencePart(differences: Differences, entry: Entry, longest: number): Part {
   const difference = differences.of(entry);
   const { points, band, fill, group } = difference;
@@ -125,7 +135,13 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
       }
       nodes.push(axisLine(zero, middle - 6.5, middle + 6.5));
       const align = sign > 0 ? "left" : "right";
-      nodes.push(textLine(wordsFor(difference), zero + sign * (reach + gap), y, { ...style, align }));
+      const words = wordsFor(difference);
+      const edge = zero + sign * (reach + gap);
+      nodes.push(textLine(words, edge, y, { ...style, align }));
+      const shape = shapeOf(difference);
+      if (shape === undefined) return;
+      const at = edge + sign * (textWidth(words, style) + shapeWidth - 4.5);
+      nodes.push(glyph(shape, at, middle, 4, { fill, "data-group": group }));
     },
   };
 }

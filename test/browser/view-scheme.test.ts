@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { thematicMap } from "../../src/figures/thematic-map.ts";
+import { contrast } from "../../src/scene/contrast.ts";
+import { mount } from "../../src/view/mount.ts";
+import { study } from "./toy.ts";
+
+/** "rgb(18, 18, 18)" as "#121212". */
+const hex = (rgb: string): string =>
+  `#${[...rgb.matchAll(/\d+/g)].map(([part]) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+
+test("toggles and the ring of the focus are in the figure's scheme, and follow it", () => {
+  const container = document.createElement("div");
+  document.body.append(container);
+  const view = mount(container, thematicMap, study, { scheme: "dark" });
+  const toggle = (): CSSStyleDeclaration =>
+    getComputedStyle(container.querySelector(".tl-toggle") as Element, "::before");
+  const ground = (): string | null | undefined => container.querySelector(".tl-ground")?.getAttribute("fill");
+
+  expect([ground(), hex(toggle().backgroundColor)]).toEqual(["#121212", "#121212"]);
+  expect(contrast(hex(toggle().color), "#121212")).toBeGreaterThan(4.5);
+  expect(contrast(hex(toggle().borderTopColor), "#121212")).toBeGreaterThan(3);
+
+  view.update({ options: { scheme: "light" } });
+  expect([ground(), hex(toggle().backgroundColor)]).toEqual(["#ffffff", "#ffffff"]);
+  expect(contrast(hex(toggle().borderTopColor), "#ffffff")).toBeGreaterThan(3);
+  view.destroy();
+  container.remove();
+});
