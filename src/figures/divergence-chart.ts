@@ -34,7 +34,7 @@ const drawn = /* @__PURE__ */ remembering(/* @__PURE__ */ printable(drawWhole));
 function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto" } = options;
   const pools = options.compare === "sets" && hasSets(study);
-  const data = dataOf(pools ? pooledBySet(study, options.hiddenGroups) : study, options);
+  const { remarks, ...data } = dataOf(pools ? pooledBySet(study, options.hiddenGroups) : study, options);
   const { groups, comparison } = data;
   const form = chooseForm(asked, data);
   const margin = marginOf(width);
@@ -62,6 +62,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
       ...hiddenRemarks([...study.groups, ...data.study.groups], options.hiddenGroups),
       ...(comparison.remark ? [comparison.remark] : []),
+      ...remarks,
       ...(options.compare === "sets" && !pools ? ["No group belongs to a set: nothing is pooled."] : []),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
       ...percentRemarks(data, options),
@@ -70,11 +71,11 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
 }
 
 /** What a chart of these options is drawn from, whatever its form. */
-function dataOf(study: Study, options: ChartOptions): ChartData {
+function dataOf(study: Study, options: ChartOptions): ChartData & { readonly remarks: readonly string[] } {
   const { suppressBelow = 0, percent = false, intervals = false } = options;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(study, shownGroups(study, options.hiddenGroups), options);
-  const { sections, measure, more } = rowsOf(survey, comparison, options);
+  const { sections, measure, statistic, more, remarks } = rowsOf(survey, comparison, options);
   const rows = sections.flatMap((section) => section.rows);
   const inPercent = percent && allowsPercent(rows.flatMap((row) => row.readings));
   return {
@@ -83,12 +84,14 @@ function dataOf(study: Study, options: ChartOptions): ChartData {
     groups: comparison.groups,
     comparison,
     measure,
+    statistic,
     sections,
     rows,
     more,
     labels: labelsFor(measure, inPercent),
-    scale: scaleOf(study, comparison, measure),
+    scale: scaleOf(study, comparison, measure, statistic),
     intervals,
+    remarks,
   };
 }
 
