@@ -10,6 +10,7 @@ import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { rowsOf } from "./chart/rows.ts";
 import { scaleOf } from "./chart/scale.ts";
 import { chartNotes } from "./chart/small-print.ts";
+import { summaryOf } from "./chart/summary.ts";
 import type { Figure } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import { cutRemark } from "./notes.ts";
@@ -54,6 +55,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     notes: [...formKinds[form].notes(data), ...chartNotes(data, options)],
     items: itemsOf(data, picture.boxes),
     alt: altOf(data),
+    summary: summaryOf(data),
     sentences: [],
     remarks: [
       ...(asked !== "auto" && asked !== form

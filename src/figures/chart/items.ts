@@ -55,7 +55,8 @@ function differenceWords({ study, scale, statistic, comparison }: ChartData, row
     return row.contrasts.flatMap((contrast) => {
       const { first, second, difference } = contrast;
       const band = bandOf(contrast);
-      if (!difference) return band ? [`${sideName(study, second)} against ${sideName(study, first)}: ${band}`] : [];
+      if (!difference)
+        return band ? [`${sideName(study, second)} against ${sideName(study, first)}: ${band}`] : [];
       const said = `${sideName(study, second)} against ${sideName(study, first)} ${scale.words(difference)}`;
       return [band ? `${said} (${band})` : said];
     });
@@ -64,9 +65,5 @@ function differenceWords({ study, scale, statistic, comparison }: ChartData, row
     kind === "range" ? "highest minus lowest" : kind === "ordered" ? "last level minus first" : "difference";
   const what = statistic === "difference" ? `${plain} ` : "";
   const { trend, difference } = row;
-  return [
-    difference ? `${what}${scale.words(difference)}` : "",
-    trend ? trendWords[trend] : "",
-    bandOf(row),
-  ];
+  return [difference ? `${what}${scale.words(difference)}` : "", trend ? trendWords[trend] : "", bandOf(row)];
 }

@@ -82,9 +82,7 @@ export function scaleOf(
 
 function unitOfDifference(study: Study, measure: Measure): Unit {
   const isRate = !isFraction(measure);
-  const name = isRate
-    ? `${unitOf(study, "quotes", 2)} per ${unitOf(study, "participants", 1)}`
-    : "points";
+  const name = isRate ? `${unitOf(study, "quotes", 2)} per ${unitOf(study, "participants", 1)}` : "points";
   return {
     difference: `Difference, ${name}`,
     largest: `Largest difference from …, ${name}`,

@@ -16,9 +16,7 @@ export function chartNotes({ study, rows, more, statistic }: ChartData, options:
     ...(more
       ? [{ text: `And ${more} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
       : []),
-    ...(statistic === "difference"
-      ? []
-      : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
+    ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
     ...(rows.some(({ band }) => band === "too-few") ? [fewNote] : []),
     ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),

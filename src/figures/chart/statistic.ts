@@ -52,7 +52,11 @@ export const clusterNote =
   "Quotes of one person are not independent: the number describes these quotes and tests nothing.";
 
 /** Why a statistic cannot be shown under this measure and comparison, whatever the counts; nothing where it can. */
-export function whyNot(statistic: QuoteStatistic, measure: Measure, { kind }: Comparison): string | undefined {
+export function whyNot(
+  statistic: QuoteStatistic,
+  measure: Measure,
+  { kind }: Comparison,
+): string | undefined {
   const { name, directed } = statisticKinds[statistic];
   if (!isOfQuotes(measure)) return `No ${name}: it is of quotes, and the measure is ${measure}.`;
   if (kind === "range" && directed)
