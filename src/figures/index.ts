@@ -18,5 +18,6 @@ export {
   type Sort,
   sorts,
 } from "./options.ts";
-export { type Table, toCSV, toTable } from "./table.ts";
+export { toCSV } from "./table/csv.ts";
+export { type Table, type TableOptions, toTable } from "./table/table.ts";
 export { thematicMap } from "./thematic-map.ts";

@@ -20,6 +20,8 @@ export interface Way {
 export interface Scale {
   /** "Difference, points". */
   readonly title: string;
+  /** "points", "reports per caregiver"; a statistic's name. */
+  readonly unit: string;
   /** To the left and to the right of zero; none for what has no direction. */
   readonly ways?: readonly [Way, Way];
   /** The axis goes at least this far from zero. */
@@ -34,6 +36,7 @@ export interface Scale {
 
 /** What differences are counted in. */
 interface Unit {
+  readonly name: string;
   readonly difference: string;
   readonly largest: string;
   readonly range: string;
@@ -56,7 +59,7 @@ export function scaleOf(
   const hasWays = sides.length > 0 && statistic !== "contribution";
   const signs = hasWays ? signed : unsigned;
   const words = (difference: Known): string => unit.words(signs(difference));
-  const common = { least, signs, words, names: false };
+  const common = { unit: unit.name, least, signs, words, names: false };
   if (!hasWays) return { ...common, title: unit.range };
   const [pair] = sides;
   const nameOf = (g: number): string => isolate(shortName(study.groups[g] as Group));
@@ -84,6 +87,7 @@ function unitOfDifference(study: Study, measure: Measure): Unit {
   const isRate = !isFraction(measure);
   const name = isRate ? `${unitOf(study, "quotes", 2)} per ${unitOf(study, "participants", 1)}` : "points";
   return {
+    name,
     difference: `Difference, ${name}`,
     largest: `Largest difference from …, ${name}`,
     range: `Highest minus lowest, ${name}`,
@@ -96,6 +100,7 @@ function unitOfDifference(study: Study, measure: Measure): Unit {
 function unitOfStatistic(statistic: Exclude<Statistic, "difference">): Unit {
   const { name, least, words } = statisticKinds[statistic];
   return {
+    name,
     difference: capitalised(name),
     largest: `Largest ${name}, against …`,
     range: capitalised(name),
