@@ -69,5 +69,5 @@ export function unknownRemark(statistic: QuoteStatistic, unknown: number, rows: 
   const { name } = statisticKinds[statistic];
   if (unknown === rows) return `No ${name}: quotes, or all quotes of the groups, are not known exactly.`;
   if (!unknown) return undefined;
-  return `${unknown === 1 ? "1 theme has" : `${unknown} themes have`} no ${name}: the quotes are not known exactly.`;
+  return `${unknown === 1 ? "1 theme has" : `${unknown} themes have`} no ${name}: there are no quotes, or they are not known exactly.`;
 }

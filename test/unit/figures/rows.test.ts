@@ -215,7 +215,9 @@ describe("a chart", () => {
       { label: "S", participants: { a: 5, b: 6 } },
       { label: "R", participants: { a: 9, b: 1 } },
     ];
-    expect(draw(behind).alt).toContain("R differs most: 9 of 10 A against 1 of 10 B; 1 other theme shows no marked");
+    expect(draw(behind).alt).toContain(
+      "R differs most: 9 of 10 A against 1 of 10 B; 1 other theme shows no marked",
+    );
     expect(draw([{ label: "S", participants: { a: 5, b: 5 } }]).alt).toBe(
       "Divergence chart of 1 theme, A and B: no theme shows a marked difference.",
     );
