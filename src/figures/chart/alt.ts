@@ -6,6 +6,9 @@ import type { ChartData } from "./data.ts";
 import { chiefRow, headlineOf, type Wording } from "./headline.ts";
 import { othersWords } from "./verdicts.ts";
 
+/** The words of a label at most. */
+const mostWords = 12;
+
 /** How much an alternative text takes in, from all down to what fits with any labels. */
 const scopes = [
   { counted: true, brief: false, terse: false },
@@ -28,7 +31,7 @@ export function altOf(data: ChartData): string {
     string,
   ];
   let text = "";
-  for (const most of [12, 8, 6, 4, 3, 2, 1]) {
+  for (let most = mostWords; most > 0; most--) {
     for (const { counted, brief, terse } of scopes) {
       const wording = wordingOf(data, most, brief);
       const also = terse ? othersInBrief : others;
