@@ -24,7 +24,7 @@ const stateWords: Readonly<Record<State, string>> = {
 const rest: readonly State[] = ["not-voiced", "too-few", "no-data", "not-asked", "unsettled"];
 
 /** The verdict on each comparison of each row; none where differences have no bands. */
-export function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[] {
+function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[] {
   if (measure !== "prevalence" || comparison.kind === "ordered") return [];
   return rows.flatMap((row) =>
     row.contrasts.map(({ first, second, band }): Verdict => {

@@ -79,6 +79,7 @@ describe("a chart of a statistic", () => {
     expect(shares).toHaveLength(230);
     expect(shares.map(Number)).toEqual(shares.map(Number).sort((a, b) => b - a));
     expect(textsOf(figure).join()).not.toMatch(/\+\d/);
+    expect(textsOf(draw("contribution")).join()).not.toMatch(/\+\d|←/);
     expect(figure.alt).toContain("has the largest share of the divergence, 3.0%.");
   });
 });
@@ -115,6 +116,12 @@ describe("a statistic that is not defined gives way to the plain difference, and
     );
     expect(names(figure)[0]).toContain("highest minus lowest");
     expect(draw("contribution", { measure: "share" }, three).notes.join()).not.toContain("No share");
+  });
+  it("more quotes on a theme than the author says there are in all", () => {
+    const groups = ["a", "b"].map((id) => ({ id, label: id, quotes: 3 }));
+    const themes = [{ label: "T", quotes: { a: 12, b: 1 } }];
+    const figure = divergenceChart(parseStudy({ version: 1, groups, themes }), { statistic: "g2" });
+    expect(figure.notes[0]).toMatch(/^No signed G2/);
   });
   it("says how many rows have none", () => {
     expect(draw("g2").notes).toContain(
