@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compares, encodes, forms, layouts, measures, schemes, sorts } from "../figures/index.ts";
+import { compares, encodes, forms, layouts, measures, schemes, sorts, statistics } from "../figures/index.ts";
 import { readPalette } from "../figures/palette-words.ts";
 
 /** What the command line asks for. */
@@ -39,6 +39,7 @@ Options of render:
   --encode NAME             what themes show: ${encodes.join(", ")} (counts)
   --form NAME               form of a chart: auto, ${forms.join(", ")} (auto)
   --sort NAME               order of a chart's rows: ${sorts.join(", ")} (difference)
+  --statistic NAME          how groups differ: ${statistics.join(", ")} (difference)
   --flat                    a chart's rows all together, not below the themes at the top
   --top N                   how many rows of a chart are drawn (all)
   --measure NAME            what is counted: auto, ${measures.join(", ")} (auto)
@@ -73,6 +74,7 @@ const texts = [
   "encode",
   "form",
   "sort",
+  "statistic",
   "measure",
   "compare",
   "reference",

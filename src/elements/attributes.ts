@@ -18,6 +18,7 @@ const readers: Readonly<Record<string, Read>> = {
   encode: text,
   form: text,
   sort: text,
+  statistic: text,
   flat: flag,
   top: number,
   compare: text,

@@ -10,6 +10,7 @@ import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { rowsOf } from "./chart/rows.ts";
 import { scaleOf } from "./chart/scale.ts";
 import { chartNotes } from "./chart/small-print.ts";
+import { summaryOf } from "./chart/summary.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
@@ -36,7 +37,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto" } = options;
   const pools = options.compare === "sets" && hasSets(study);
   const whole = pools ? pooledBySet(study, options.hiddenGroups) : study;
-  const data = dataOf(coloured(whole, options), options);
+  const { remarks, ...data } = dataOf(coloured(whole, options), options);
   const { groups, comparison } = data;
   const form = chooseForm(asked, data);
   const margin = marginOf(width);
@@ -56,6 +57,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     notes: [...formKinds[form].notes(data), ...chartNotes(data, options)],
     items: itemsOf(data, picture.boxes),
     alt: altOf(data),
+    summary: summaryOf(data),
     sentences: [],
     remarks: [
       ...(asked !== "auto" && asked !== form
@@ -64,6 +66,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
       ...hiddenRemarks([...study.groups, ...data.study.groups], options.hiddenGroups),
       ...(comparison.remark ? [comparison.remark] : []),
+      ...remarks,
       ...(options.compare === "sets" && !pools ? ["No group belongs to a set: nothing is pooled."] : []),
       ...colourRemarks(whole, groups, options),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
@@ -73,11 +76,11 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
 }
 
 /** What a chart of these options is drawn from, whatever its form. */
-function dataOf(study: Study, options: ChartOptions): ChartData {
+function dataOf(study: Study, options: ChartOptions): ChartData & { readonly remarks: readonly string[] } {
   const { suppressBelow = 0, percent = false, intervals = false } = options;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(study, shownGroups(study, options.hiddenGroups), options);
-  const { sections, measure, more } = rowsOf(survey, comparison, options);
+  const { sections, measure, statistic, more, remarks } = rowsOf(survey, comparison, options);
   const rows = sections.flatMap((section) => section.rows);
   const inPercent = percent && allowsPercent(rows.flatMap((row) => row.readings));
   return {
@@ -86,12 +89,14 @@ function dataOf(study: Study, options: ChartOptions): ChartData {
     groups: comparison.groups,
     comparison,
     measure,
+    statistic,
     sections,
     rows,
     more,
     labels: labelsFor(measure, inPercent),
-    scale: scaleOf(study, comparison, measure),
+    scale: scaleOf(study, comparison, measure, statistic),
     intervals,
+    remarks,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Parts {
   /** Small print, drawn. */
   readonly notes: readonly Note[];
   readonly alt: string;
+  /** What it shows in sum: the description says it before the items. */
+  readonly summary?: readonly string[];
   /** What else the description says, after subtitle and items. */
   readonly sentences: readonly string[];
   /** What was hidden, cut or drawn otherwise than asked; not drawn. */
@@ -49,6 +51,7 @@ export function assemble(parts: Parts): Figure {
   const told = [
     ...(title ? [title] : []),
     subtitle,
+    ...(parts.summary ?? []),
     ...items.map((item) => item.name),
     ...parts.sentences,
     ...notes.map((note) => note.text),

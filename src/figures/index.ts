@@ -1,5 +1,6 @@
 export { type Compare, compares } from "../measures/comparison.ts";
 export { measures } from "../measures/measure.ts";
+export { type Statistic, statistics } from "../measures/statistic.ts";
 export { describe } from "./describe.ts";
 export { divergenceChart } from "./divergence-chart.ts";
 export type { Box, Figure, Item } from "./figure.ts";
@@ -19,5 +20,6 @@ export {
   schemes,
   sorts,
 } from "./options.ts";
-export { type Table, toCSV, toTable } from "./table.ts";
+export { toCSV } from "./table/csv.ts";
+export { type Table, type TableOptions, toTable } from "./table/table.ts";
 export { thematicMap } from "./thematic-map.ts";

@@ -1,5 +1,6 @@
 import { type Compare, compares } from "../measures/comparison.ts";
 import { type Measure, measures } from "../measures/measure.ts";
+import { type Statistic, statistics } from "../measures/statistic.ts";
 import { parseColor } from "../study/color.ts";
 
 /** The layouts of a thematic map. */
@@ -8,9 +9,10 @@ export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburs
 export type Form = "units" | "butterfly" | "matrix";
 /**
  * The orders of a chart's rows: the author's; by the difference, from most towards the second group to most towards the
- * first; by its size; or by how often a theme was mentioned. Equal rows go by mentions, then in the author's order.
+ * first; by its size; by how often a theme was mentioned; or by its part in the divergence of the groups' quotes. Equal
+ * rows go by mentions, then in the author's order.
  */
-export type Sort = "author" | "difference" | "absolute" | "total";
+export type Sort = "author" | "difference" | "absolute" | "total" | "contribution";
 /** What a map shows of each theme's counts. */
 export type Encode = "counts" | "total" | "prevalence" | "divergence" | "none";
 
@@ -30,7 +32,7 @@ export const encodes: readonly Encode[] = ["counts", "total", "prevalence", "div
 /** The names that `form` takes, beside "auto". */
 export const forms: readonly Form[] = ["units", "butterfly", "matrix"];
 /** The names that `sort` takes. */
-export const sorts: readonly Sort[] = ["author", "difference", "absolute", "total"];
+export const sorts: readonly Sort[] = ["author", "difference", "absolute", "total", "contribution"];
 
 /** The grounds that a figure can be drawn on. */
 export type ColourScheme = "light" | "dark";
@@ -119,6 +121,14 @@ export interface MapOptions extends FigureOptions {
 export interface ChartOptions extends FigureOptions {
   /** The kind of chart; "auto" picks by groups and measure. One that cannot show the study is replaced, and a note says so. @default "auto" */
   readonly form?: Form | "auto";
+  /**
+   * What is drawn, sorted and said of how groups differ: the plain `difference` of the measure, or a statistic of quotes:
+   * the signed G² of four cells (`g2`), the adjusted `residual`, the z of the log-odds ratio with an informative prior as
+   * strong as one quote a row (`logOdds`), or each theme's part in the Jensen–Shannon divergence of the groups
+   * (`contribution`), which takes any number of groups. Where it is not defined the plain difference is drawn, and a note
+   * says why. All describe, and none tests: quotes of one person are not independent. @default "difference"
+   */
+  readonly statistic?: Statistic;
   /** The order of rows, within each theme at the top. @default "difference" where groups are compared, else "author" */
   readonly sort?: Sort;
   /** Whether rows stand, and are sorted, all together instead of below the themes at the top. @default false */
@@ -203,6 +213,7 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["encode", oneOf(encodes)],
   ["form", oneOf(["auto", ...forms])],
   ["sort", oneOf(sorts)],
+  ["statistic", oneOf(statistics)],
 ]);
 
 /**

@@ -57,7 +57,7 @@ export function measureSentence(
     case "rate":
       return `${capitalised(unit)} on each theme per ${unitOf(study, "participants", 1)}${bracketed(sizes)}`;
     case "quotes":
-      return `${capitalised(unit)} on each theme${by}${bracketed(totals && `in all: ${totals}`)}`;
+      return `${capitalised(unit)} on each theme${by}${bracketed(totals && `${survey.quotesAreIncomplete ? "reported " : ""}in all: ${totals}`)}`;
     case "presence":
       return `Where each theme was found${by}`;
   }

@@ -48,13 +48,19 @@ export function findingOf(survey: Survey, row: Row, comparison: Comparison, meas
     const band = few ? "too-few" : verdict;
     return { ...pair, difference: few ? null : differenceOf(first, second, measure), band };
   });
-  const chief = contrasts.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best));
+  const chief = largestOf(contrasts) as Contrast;
   const { difference, band } = chief;
   if (kind !== "ordered") return { contrasts, chief, difference, band };
   const readings = levels.map((level) => readPooled(survey, row, level, measure));
   const few = measure === "prevalence" && areTooFew(readings);
   return { contrasts, chief, difference, band, trend: few ? null : trendOf(readings) };
 }
+
+/** The contrast that is largest for certain, the first of several. */
+export const largestOf = (contrasts: readonly Contrast[]): Contrast | undefined =>
+  contrasts.length
+    ? contrasts.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best))
+    : undefined;
 
 const sizeOf = ({ difference }: Contrast): number => Math.abs(certainly(difference));
 

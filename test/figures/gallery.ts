@@ -208,6 +208,33 @@ export const gallery: readonly Entry[] = [
   chart("own-colours", "Yellow is hard to see on white: a note says so.", illustrative, {
     palette: ["#7d2329", "#ffee00"],
   }),
+  chart("g2", "Signed G2 in place of the difference: the twelve largest of 34.", fathers, {
+    statistic: "g2",
+    sort: "absolute",
+    flat: true,
+    top: 12,
+  }),
+  chart("g2-360", "The same on a phone.", fathers, {
+    statistic: "g2",
+    sort: "absolute",
+    flat: true,
+    top: 12,
+    width: 360,
+  }),
+  chart("g2-rest", "Each of three groups with the rest: the largest, and whose it is.", dataSharing, {
+    statistic: "g2",
+    measure: "share",
+    compare: "rest",
+    sort: "absolute",
+    flat: true,
+    top: 12,
+  }),
+  chart("contribution", "How much of the divergence of three groups' quotes is on each theme.", dataSharing, {
+    statistic: "contribution",
+    measure: "share",
+    flat: true,
+    top: 12,
+  }),
   chart("not-reported", "A study that reports no counts.", bigIt),
   chart("long-and-deep", "Long labels beside marks.", samples.longAndDeep, { width: 600 }),
   chart("no-themes", "No themes yet.", samples.noThemes),

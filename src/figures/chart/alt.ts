@@ -1,23 +1,85 @@
-import { certainly } from "../../measures/contrast.ts";
+import type { Reading } from "../../measures/measure.ts";
 import { isolate } from "../../text/direction.ts";
-import { readingWords } from "../words.ts";
+import { graphemes } from "../../text/graphemes.ts";
+import { altWords, clipWords, readingWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
-import type { ChartRow } from "./rows.ts";
+import { chiefRow, headlineOf, type Wording } from "./headline.ts";
+import { othersWords } from "./verdicts.ts";
 
-/** What kind of chart of what, and where its groups differ most. */
-export function altOf({ study, rows, groups, measure }: ChartData): string {
-  const names = groups.map((g) => isolate(study.groups[g]?.label ?? "")).join(" and ");
-  if (!groups.length) return `Divergence chart of ${themesWords(rows)}: no groups to compare.`;
-  const size = (row: ChartRow): number => Math.abs(certainly(row.difference));
-  const top = rows.reduce<ChartRow | undefined>(
-    (best, row) => (size(row) > (best ? size(best) : 0) ? row : best),
-    undefined,
-  );
-  const largest = top
-    ? ` Largest difference: ${isolate(top.label)}, ${top.readings.map((reading) => readingWords(study, reading, measure)).join(" against ")}.`
-    : "";
-  return `Divergence chart of ${themesWords(rows)}, ${groups.length > 3 ? `${groups.length} groups` : names}.${largest}`;
+/** The words of a label at most. */
+const mostWords = 12;
+
+/** How much an alternative text takes in, from all down to what fits with any labels. */
+const scopes = [
+  { counted: true, brief: false, terse: false },
+  { counted: false, brief: false, terse: false },
+  { counted: false, brief: true, terse: false },
+  { counted: false, brief: true, terse: true },
+] as const;
+
+/**
+ * What a chart shows above all, in at most 30 words: where which groups differ most, with the evidence, and how many
+ * other themes are marked and how many are not. Where that is too long, it first gets terser, and then labels are cut;
+ * it never ends in the middle.
+ */
+export function altOf(data: ChartData): string {
+  const { rows, groups } = data;
+  if (!groups.length) return `Divergence chart of ${themesWords(rows.length)}: no groups to compare.`;
+  const chief = chiefRow(data);
+  const [others, othersInBrief] = [false, true].map((brief) => othersWords(data, chief, brief)) as [
+    string,
+    string,
+  ];
+  let text = "";
+  for (let most = mostWords; most > 0; most--) {
+    for (const { counted, brief, terse } of scopes) {
+      const wording = wordingOf(data, most, brief);
+      const also = terse ? othersInBrief : others;
+      if (chief) {
+        const about = counted ? `Divergence chart of ${themesWords(rows.length)}. ` : "Divergence chart: ";
+        text = `${about}${headlineOf(data, chief, wording)}${also && `; ${also}`}.`;
+      } else
+        text = `Divergence chart of ${themesWords(rows.length)}, ${namesOf(data, wording)}${also && `: ${also}`}.`;
+      if (clipWords(text, altWords) === text) return text;
+    }
+  }
+  return text;
 }
 
-const themesWords = (rows: readonly ChartRow[]): string =>
-  rows.length === 1 ? "1 theme" : `${rows.length} themes`;
+/** The same headline with every label and unit in full, for the description. */
+export function headlineInFull(data: ChartData): string[] {
+  const chief = chiefRow(data);
+  if (!chief) return [];
+  const { study, measure } = data;
+  const reading = (of: Reading): string => readingWords(study, of, measure);
+  return [headlineOf(data, chief, { name: (text) => isolate(text), reading, brief: false })];
+}
+
+function wordingOf({ study, measure, labels }: ChartData, most: number, brief: boolean): Wording {
+  return {
+    brief,
+    name: (text) => isolate(clipped(text, most)),
+    reading: (reading) => {
+      const { count } = reading;
+      if (!brief || !count) return readingWords(study, reading, measure);
+      const { text: _words, ...numbers } = count;
+      return labels.long({ ...reading, count: numbers });
+    },
+  };
+}
+
+/** A label of at most so many words, or of as many characters where a script has none between words. */
+function clipped(text: string, words: number): string {
+  const fewer = clipWords(text, words);
+  const most = 15 * (words + 1);
+  if (fewer.length <= most) return fewer;
+  const characters = graphemes(fewer);
+  return characters.length <= most ? fewer : `${characters.slice(0, most).join("")}…`;
+}
+
+function namesOf({ study, groups }: ChartData, { name }: Wording): string {
+  if (groups.length > 3) return `${groups.length} groups`;
+  return groups.map((g) => name(study.groups[g]?.label ?? "")).join(" and ");
+}
+
+const themesWords = (count: number): string => (count === 1 ? "1 theme" : `${count} themes`);

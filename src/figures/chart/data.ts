@@ -1,5 +1,6 @@
 import type { Comparison } from "../../measures/comparison.ts";
 import type { Measure } from "../../measures/measure.ts";
+import type { Statistic } from "../../measures/statistic.ts";
 import type { Survey } from "../../measures/survey.ts";
 import type { Study } from "../../study/model.ts";
 import type { Labels } from "./numbers.ts";
@@ -14,6 +15,8 @@ export interface ChartData {
   readonly groups: readonly number[];
   readonly comparison: Comparison;
   readonly measure: Measure;
+  /** What the rows' differences are. */
+  readonly statistic: Statistic;
   readonly sections: readonly Section[];
   /** The rows of all sections. */
   readonly rows: readonly ChartRow[];

@@ -1,10 +1,11 @@
+import type { Trend } from "../../measures/contrast.ts";
 import { bandWords } from "../../measures/difference.ts";
-import { isFraction } from "../../measures/measure.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Box, Item } from "../figure.ts";
-import { placeWords, readingWords, shortName } from "../words.ts";
+import { placeWords, readingWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartRow } from "./rows.ts";
+import { sideName } from "./side-name.ts";
 
 /** What a reader can reach: a row each, with all that it says in its name. `boxes` are where the rows are. */
 export function itemsOf(data: ChartData, boxes: readonly Box[]): Item[] {
@@ -28,7 +29,7 @@ export function itemsOf(data: ChartData, boxes: readonly Box[]): Item[] {
 }
 
 /** All that a row says: each group's reading, the differences, what they amount to, and the author's judgement. */
-export function rowWords(data: ChartData, row: ChartRow): string {
+function rowWords(data: ChartData, row: ChartRow): string {
   const { study, groups, measure } = data;
   const voices = row.readings.map((reading, i) => {
     const group = study.groups[groups[i] as number];
@@ -38,34 +39,31 @@ export function rowWords(data: ChartData, row: ChartRow): string {
   return [voices.join(", "), ...differenceWords(data, row), judged].filter((part) => part).join("; ");
 }
 
-const trendWords = {
+/** What a trend is called. */
+export const trendWords: Readonly<Record<Trend, string>> = {
   increasing: "rises with the level",
   decreasing: "falls with the level",
   constant: "the same on every level",
   neither: "neither rises nor falls with the level throughout",
 };
 
-function differenceWords({ study, scale, measure, comparison }: ChartData, row: ChartRow): string[] {
-  const unit = isFraction(measure) ? " points" : " per participant";
-  const inWords = (difference: ChartRow["difference"]): string => `${scale.signs(difference)}${unit}`;
+function differenceWords({ study, scale, statistic, comparison }: ChartData, row: ChartRow): string[] {
   const { kind } = comparison;
-  if (kind === "reference" || kind === "rest") {
-    return row.contrasts.flatMap(({ first, second, difference, band }) => {
-      const name = (groups: readonly number[]): string => {
-        const group = groups.length === 1 ? study.groups[groups[0] as number] : undefined;
-        return group ? isolate(shortName(group)) : "the rest";
-      };
-      if (!difference) return [];
-      const what = band && band !== "no-data" ? ` (${bandWords[band]})` : "";
-      return [`${name(second)} against ${name(first)} ${inWords(difference)}${what}`];
+  const bandOf = ({ band }: Pick<ChartRow, "band">): string =>
+    band && band !== "no-data" ? bandWords[band] : "";
+  if ((kind === "reference" || kind === "rest") && row.contrasts.length) {
+    return row.contrasts.flatMap((contrast) => {
+      const { first, second, difference } = contrast;
+      const band = bandOf(contrast);
+      if (!difference)
+        return band ? [`${sideName(study, second)} against ${sideName(study, first)}: ${band}`] : [];
+      const said = `${sideName(study, second)} against ${sideName(study, first)} ${scale.words(difference)}`;
+      return [band ? `${said} (${band})` : said];
     });
   }
-  const what =
+  const plain =
     kind === "range" ? "highest minus lowest" : kind === "ordered" ? "last level minus first" : "difference";
-  const { trend, band } = row;
-  return [
-    row.difference ? `${what} ${inWords(row.difference)}` : "",
-    trend ? trendWords[trend] : "",
-    band && band !== "no-data" ? bandWords[band] : "",
-  ];
+  const what = statistic === "difference" ? `${plain} ` : "";
+  const { trend, difference } = row;
+  return [difference ? `${what}${scale.words(difference)}` : "", trend ? trendWords[trend] : "", bandOf(row)];
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../measures/comparison.ts";
-import { type Finding, findingOf } from "../../measures/contrast.ts";
+import type { Finding } from "../../measures/contrast.ts";
 import {
   chooseMeasure,
   countsPeople,
@@ -8,14 +8,16 @@ import {
   type Row,
   read,
 } from "../../measures/measure.ts";
+import { contributionsOf, type Statistic } from "../../measures/statistic.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
 import type { Assessment } from "../../study/model.ts";
 import { collapsedThemes } from "../collapsed.ts";
 import type { ChartOptions, Sort } from "../options.ts";
 import { labelsOf, leavesOf, rootOf } from "./leaves.ts";
 import { comparing } from "./sort.ts";
+import { findingsUnder } from "./statistic-findings.ts";
 
-/** A row of a chart: a theme with what each group says on it, and how they differ. */
+/** A row of a chart: a theme with what each group says on it, and how they differ under the statistic shown. */
 export interface ChartRow extends Row, Finding {
   readonly label: string;
   /** In the order of the groups shown. */
@@ -24,6 +26,8 @@ export interface ChartRow extends Row, Finding {
   readonly marked: boolean;
   /** The author's own judgement. */
   readonly assessment?: Assessment;
+  /** Its part in the divergence of the groups, in %, where rows are sorted by it. */
+  readonly contribution?: number | null;
 }
 
 /** Rows below the name of the theme at the top that they belong to; without one where they are at the top themselves. */
@@ -37,10 +41,14 @@ export interface Rows {
   readonly sections: readonly Section[];
   readonly measure: Measure;
   readonly comparison: Comparison;
+  /** What their differences are: the statistic asked for, where it is defined. */
+  readonly statistic: Statistic;
   /** How they were sorted. */
   readonly sort: Sort;
   /** How many more there are than `top` lets be seen. */
   readonly more: number;
+  /** What could not be shown as asked. */
+  readonly remarks: readonly string[];
 }
 
 /** The rows of a chart in the order asked for, within each theme at the top or, `flat`, all together. */
@@ -55,8 +63,10 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     return flat || (root === row.entry && !row.direct) ? undefined : root;
   };
   const labels = labelsOf(shown, (row) => (flat ? undefined : rootOf(row.entry)));
+  const { findings, statistic, remarks } = findingsUnder(survey, shown, comparison, measure, options);
+  const parts = options.sort === "contribution" ? contributionsOf(survey, shown, groups) : undefined;
   const rows = shown.map((row, i): ChartRow => {
-    const finding = findingOf(survey, row, comparison, measure);
+    const finding = findings[i] as Finding;
     const assessment = row.direct ? undefined : row.entry.theme.assessment;
     const marked = finding.contrasts.some(({ band }) => band === "marked");
     return {
@@ -66,9 +76,10 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
       readings: groups.map((g) => read(survey, row, g, measure)),
       marked: marked && assessment !== "converge" && assessment !== "mixed",
       ...(assessment ? { assessment } : {}),
+      ...(parts ? { contribution: parts[i] ?? null } : {}),
     };
   });
-  const sort = options.sort ?? usualSort(comparison, rows);
+  const sort = options.sort ?? usualSort(rows, comparison, statistic);
   const order = comparing(sort);
   const first = new Set([...rows].sort(order).slice(0, top));
   const sections: { heading?: Entry; rows: ChartRow[] }[] = [];
@@ -80,12 +91,26 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     sections.at(-1)?.rows.push(row);
   }
   for (const section of sections) section.rows.sort(order);
-  return { sections, measure, comparison, sort, more: rows.length - first.size };
+  const unsorted = rows.length && parts?.every((part) => part === null) ? [unsortedRemark] : [];
+  return {
+    sections,
+    measure,
+    comparison,
+    statistic,
+    sort,
+    more: rows.length - first.size,
+    remarks: [...remarks, ...unsorted],
+  };
 }
 
-/** By the difference, where there are any that have a direction. */
-const usualSort = ({ sides }: Comparison, rows: readonly ChartRow[]): Sort =>
-  sides.length && rows.some(({ difference }) => difference) ? "difference" : "author";
+const unsortedRemark =
+  "Not sorted by contribution: quotes are not known exactly, or the groups’ quotes do not diverge.";
+
+/** By what is drawn, where there is any; but a range, which has no direction, leaves the author's order. */
+const usualSort = (rows: readonly ChartRow[], { sides }: Comparison, statistic: Statistic): Sort =>
+  (sides.length || statistic === "contribution") && rows.some(({ difference }) => difference)
+    ? "difference"
+    : "author";
 
 /** Whether a theme with subthemes has quotes of its own to show under a measure of quotes. */
 function hasOwn(entry: Entry, groups: readonly number[], measure: Measure): boolean {

@@ -6,15 +6,17 @@ import type { Note } from "../frame-parts.ts";
 import { captionNotes } from "../notes.ts";
 import type { ChartOptions } from "../options.ts";
 import type { ChartData } from "./data.ts";
+import { clusterNote, statisticKinds } from "./statistic.ts";
 
 /** The small print of a chart, but for what the marks of its form mean. */
-export function chartNotes({ study, rows, more }: ChartData, options: ChartOptions): Note[] {
+export function chartNotes({ study, rows, more, statistic }: ChartData, options: ChartOptions): Note[] {
   const readings = rows.flatMap((row) => row.readings);
   const counts = readings.map(({ count }) => count);
   return [
     ...(more
       ? [{ text: `And ${more} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
       : []),
+    ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
     ...(rows.some(({ band }) => band === "too-few") ? [fewNote] : []),
     ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),

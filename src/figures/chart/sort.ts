@@ -7,6 +7,7 @@ export function comparing(sort: Sort): (a: ChartRow, b: ChartRow) => number {
   if (sort === "author") return () => 0;
   const sizeOf = (row: ChartRow): number => {
     if (sort === "total") return totalOf(row);
+    if (sort === "contribution") return row.contribution ?? -Infinity;
     if (!row.difference) return -Infinity;
     const difference = certainly(row.difference);
     return sort === "absolute" ? Math.abs(difference) : difference;

@@ -98,7 +98,7 @@ describe("labels", () => {
     const figure = draw([{ id: "t", label: "T", quotes: { a: 12, b: 27 } }], { measure: "rate" }, [8, 9]);
     expect(textsOf(figure)).toEqual(expect.arrayContaining(["1.5", "3"]));
     expect(figure.items[0]?.name).toBe(
-      "T: G1 1.5 quotes per participant, G2 3 quotes per participant; difference +1.5 per participant",
+      "T: G1 1.5 quotes per participant, G2 3 quotes per participant; difference +1.5 quotes per participant",
     );
   });
 });

@@ -27,7 +27,9 @@ describe("the chart with illustrative counts", () => {
       if (id !== "institutions")
         expect(name).toMatch(/no marked difference|borderline: one participant would change this/);
     }
-    expect(chart.alt).toContain("A role for institutions, 1 of 8 against 7 of 9");
+    expect(chart.alt).toBe(
+      "Divergence chart of 9 themes. A role for institutions differs most: 1 of 8 Front-line against 7 of 9 Leaders; 8 other themes show no marked difference or are borderline.",
+    );
   });
   it("draws one mark for each of the 17 participants in every row", () => {
     const svg = renderToString(chart);

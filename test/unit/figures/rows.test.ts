@@ -200,15 +200,17 @@ describe("a chart", () => {
 
   it("names its largest difference whichever way it goes, the first of several", () => {
     expect(draw(told).alt).toBe(
-      "Divergence chart of 3 themes, A and B. Largest difference: Q, 1 of 10 against 9 of 10.",
+      "Divergence chart of 3 themes. Q differs most: 1 of 10 A against 9 of 10 B; 1 other theme shows a marked difference, 1 shows none.",
     );
     const behind = [
       { label: "S", participants: { a: 5, b: 6 } },
       { label: "R", participants: { a: 9, b: 1 } },
     ];
-    expect(draw(behind).alt).toContain("Largest difference: R, 9 of 10 against 1 of 10.");
+    expect(draw(behind).alt).toContain(
+      "R differs most: 9 of 10 A against 1 of 10 B; 1 other theme shows no marked",
+    );
     expect(draw([{ label: "S", participants: { a: 5, b: 5 } }]).alt).toBe(
-      "Divergence chart of 1 theme, A and B.",
+      "Divergence chart of 1 theme, A and B: no theme shows a marked difference.",
     );
     const many = (count: number): string =>
       divergenceChart(

@@ -49,6 +49,23 @@ const pair = [
   { id: "b", label: "B", participants: 10 },
 ];
 
+it("says of a group that nobody was asked, not that nothing is reported", () => {
+  const asked = { a: 0 };
+  const { rows } = toTable(
+    studyOf({ groups: pair, themes: [{ label: "T", participants: { b: 5 }, asked }] }),
+  );
+  expect(rows[0]).toEqual([
+    "T",
+    "not asked",
+    "not reported",
+    "not asked",
+    "5 of 10",
+    "not asked",
+    "not asked",
+    "",
+  ]);
+});
+
 it("names what is counted in the study's own words, and the study", () => {
   const nouns = {
     quote: { one: "letter", other: "letters" },

@@ -1,0 +1,9 @@
+import type { Group, Study } from "../../study/model.ts";
+import { isolate } from "../../text/direction.ts";
+import { shortName } from "../words.ts";
+
+/** What one side of a comparison is called: its group's short name, or what several groups are together. */
+export function sideName(study: Study, groups: readonly number[], several = "the rest"): string {
+  const [g] = groups;
+  return groups.length === 1 && g !== undefined ? isolate(shortName(study.groups[g] as Group)) : several;
+}

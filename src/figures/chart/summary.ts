@@ -1,0 +1,26 @@
+import type { Trend } from "../../measures/contrast.ts";
+import { headlineInFull } from "./alt.ts";
+import type { ChartData } from "./data.ts";
+import { verdictSummary } from "./verdicts.ts";
+
+/** What a chart shows in sum, for the description: the headline, and how many themes are in each band or take each way. */
+export function summaryOf(data: ChartData): string[] {
+  return [...headlineInFull(data), ...verdictSummary(data), ...trendSummary(data)];
+}
+
+const ways: readonly (readonly [Trend | null, string])[] = [
+  ["increasing", "rising with the level"],
+  ["decreasing", "falling with the level"],
+  ["constant", "the same on every level"],
+  ["neither", "neither rising nor falling throughout"],
+  [null, "not settled by what is reported"],
+];
+
+function trendSummary({ rows, comparison }: ChartData): string[] {
+  if (comparison.kind !== "ordered" || !rows.length) return [];
+  const parts = ways.flatMap(([trend, words]) => {
+    const count = rows.filter((row) => (row.trend ?? null) === trend).length;
+    return count ? [`${count} ${words}`] : [];
+  });
+  return [`Of ${rows.length === 1 ? "1 theme" : `${rows.length} themes`}: ${parts.join("; ")}`];
+}

@@ -1,0 +1,121 @@
+import { type Band, bandWords } from "../../measures/difference.ts";
+import { type Reading, readPooled, wasNotAsked } from "../../measures/measure.ts";
+import type { ChartData } from "./data.ts";
+import type { ChartRow } from "./rows.ts";
+import { sideName } from "./side-name.ts";
+
+/** A band, or why there is none. */
+type State = Band | "not-asked" | "unsettled";
+
+/** What is found of one theme and two sides, where there are bands. */
+interface Verdict {
+  readonly row: ChartRow;
+  readonly state: State;
+  readonly sides: readonly [Reading, Reading];
+}
+
+const stateWords: Readonly<Record<State, string>> = {
+  ...bandWords,
+  "not-asked": "not asked",
+  unsettled: "not settled by the bounds",
+};
+
+/** In the order in which they are told. */
+const rest: readonly State[] = ["not-voiced", "too-few", "no-data", "not-asked", "unsettled"];
+
+/** The verdict on each comparison of each row; none where differences have no bands. */
+function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[] {
+  if (measure !== "prevalence" || comparison.kind === "ordered") return [];
+  return rows.flatMap((row) =>
+    row.contrasts.map(({ first, second, band }): Verdict => {
+      const sides = [first, second].map((side) => readPooled(survey, row, side, measure));
+      const state = sides.some(wasNotAsked) ? "not-asked" : (band ?? "unsettled");
+      return { row, state, sides: sides as [Reading, Reading] };
+    }),
+  );
+}
+
+const countIn = (verdicts: readonly Verdict[]): ((state: State) => number) => {
+  return (state) => verdicts.filter((verdict) => verdict.state === state).length;
+};
+
+/** How many findings are in each band, in the words of the bands. "Of 9 themes: 1 marked difference; 8 no marked difference (…)". */
+export function verdictSummary(data: ChartData): string[] {
+  const verdicts = verdictsOf(data);
+  if (!verdicts.length) return [];
+  const of = countIn(verdicts);
+  const similar = verdicts.filter(({ state }) => state === "similar");
+  const parts = (["marked", "similar", "borderline", ...rest] as const).flatMap((state) =>
+    of(state) ? [`${of(state)} ${stateWords[state]}${state === "similar" ? levelsOf(similar) : ""}`] : [],
+  );
+  return [`Of ${whatOf(data, verdicts.length)}: ${parts.join("; ")}`];
+}
+
+function whatOf({ study, comparison }: ChartData, count: number): string {
+  if (comparison.kind === "pair") return count === 1 ? "1 theme" : `${count} themes`;
+  const other = comparison.kind === "rest" ? "the rest" : sideName(study, comparison.sides[0]?.first ?? []);
+  return `${count} comparisons of a group with ${other}`;
+}
+
+/** Both sides near each other high up, or low down: how many of each. */
+function levelsOf(similar: readonly Verdict[]): string {
+  const high = similar.filter(({ sides }) => sides.every(({ value }) => value && value.min >= 0.5)).length;
+  const low = similar.filter(({ sides }) => sides.some(({ value }) => value && value.max < 0.5)).length;
+  const parts = [
+    ...(high ? [`${high} voiced by at least half of both groups`] : []),
+    ...(low ? [`${low} ${high ? "by fewer" : "voiced by fewer than half of one group or both"}`] : []),
+    ...(high + low < similar.length ? [`${similar.length - high - low} at a level that is not known`] : []),
+  ];
+  return ` (${parts.join(", ")})`;
+}
+
+/** How many besides the row that is named first are marked, and how many are not; `brief` in the fewest words. */
+export function othersWords(data: ChartData, named: ChartRow | undefined, brief: boolean): string {
+  const verdicts = verdictsOf(data);
+  if (!verdicts.length) return "";
+  const all = countIn(verdicts);
+  if (data.comparison.kind !== "pair") {
+    const share = `${all("marked")} of ${verdicts.length} comparisons`;
+    return brief ? `${share} marked` : `${share} show a marked difference`;
+  }
+  const others = verdicts.filter(({ row }) => row !== named);
+  const of = countIn(all("marked") ? others : verdicts);
+  const untold = rest.reduce((sum, state) => sum + of(state), 0);
+  const reasons = rest.flatMap((state) => (of(state) ? [`${of(state)} ${stateWords[state]}`] : []));
+  const last = brief ? (untold ? [`${untold} not compared`] : []) : reasons;
+  if (!all("marked")) {
+    const borderline = of("borderline") ? [`${of("borderline")} borderline`] : [];
+    const judged = of("similar") + of("borderline") > 0;
+    return [
+      ...(judged ? [brief ? "none marked" : "no theme shows a marked difference"] : []),
+      ...borderline,
+      ...last,
+    ].join(", ");
+  }
+  const marked = of("marked");
+  const plain = of("similar") + of("borderline");
+  if (brief) {
+    const parts = [
+      ...(marked ? [`${marked} marked`] : []),
+      ...(plain ? [`${plain} not or borderline`] : []),
+      ...last,
+    ];
+    return parts.length ? `others: ${parts.join(", ")}` : "";
+  }
+  const none = plainWords(of("similar"), of("borderline"), marked > 0);
+  const parts = [
+    ...(marked ? [`${otherThemes(marked)} ${marked === 1 ? "shows" : "show"} a marked difference`] : []),
+    ...(plain ? [`${marked ? plain : otherThemes(plain)} ${none}`] : []),
+    ...last,
+  ];
+  return parts.join(", ");
+}
+
+const otherThemes = (count: number): string => (count === 1 ? "1 other theme" : `${count} other themes`);
+
+function plainWords(similar: number, borderline: number, none: boolean): string {
+  const one = similar + borderline === 1;
+  const shows = `${one ? "shows" : "show"} ${none ? "none" : "no marked difference"}`;
+  const is = one ? "is borderline" : "are borderline";
+  return [...(similar ? [shows] : []), ...(borderline ? [is] : [])].join(" or ");
+}

@@ -1,0 +1,38 @@
+import type { Study } from "../../study/model.ts";
+import type { ChartOptions } from "../options.ts";
+import { checkOptions } from "../options.ts";
+import { comparisonTable } from "./comparison-table.ts";
+import { wholeTable } from "./whole-table.ts";
+
+/** A study's numbers in words that keep zero, bounds, "not reported" and "not asked" apart. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Options of `toTable`, with the meaning that they have for `divergenceChart`. */
+export interface TableOptions
+  extends Pick<ChartOptions, "measure" | "compare" | "reference" | "suppressBelow" | "hiddenGroups"> {
+  /**
+   * Whether 95 % intervals have columns where there are prevalences: Wilson's of each group, Newcombe's (method 10) of
+   * differences. They say something only of a random sample of participants. @default false
+   */
+  readonly intervals?: boolean;
+}
+
+/**
+ * Every theme of a study in the author's order: its path, and per group its quotes and its participants; for two groups
+ * the difference in prevalence, in points, and its band; and the author's own judgement.
+ *
+ * With options (`{}` too), what a divergence chart says of them under one measure: per group the count in words, its
+ * least and its most, what it is out of and the value; per comparison the difference in words, its least and its most,
+ * and the band. Numbers are plain, a cell is empty where there is none, and what is suppressed is so in every column.
+ *
+ * @throws OptionError for an option that does not exist or cannot have its value.
+ */
+export function toTable(study: Study, options?: TableOptions): Table {
+  if (!options) return wholeTable(study);
+  checkOptions(options);
+  return comparisonTable(study, options);
+}

@@ -1,0 +1,51 @@
+import { isExact, wordsFor } from "../../measures/amount.ts";
+import { bandOf, bandWords, differenceOf, signsForDifference } from "../../measures/difference.ts";
+import { read, wasNotAsked } from "../../measures/measure.ts";
+import { type Entry, type Survey, surveyOf } from "../../measures/survey.ts";
+import type { Study } from "../../study/model.ts";
+import { pathOf } from "./path.ts";
+import type { Table } from "./table.ts";
+
+/** All that a study reports: quotes and participants of every theme and group. */
+export function wholeTable(study: Study): Table {
+  const survey = surveyOf(study);
+  const { groups } = study;
+  const pair = groups.length === 2;
+  const columns = [
+    "Theme",
+    ...groups.flatMap(({ label }) => [`${label}: ${study.nouns.quote?.other ?? "quotes"}`]),
+    ...groups.flatMap(({ label }) => [`${label}: ${study.nouns.participant?.other ?? "participants"}`]),
+    ...(pair ? ["Difference, points", "Band"] : []),
+    "Authors’ judgement",
+  ];
+  const rows = survey.entries.map((entry): string[] => [
+    pathOf(entry),
+    ...groups.map((_, g) =>
+      entry.of[g] === 0 && !entry.quotes[g] ? "not asked" : wordsFor(entry.quotes[g] ?? null),
+    ),
+    ...groups.map((_, g) =>
+      entry.of[g] === 0 ? "not asked" : wordsFor(entry.participants[g] ?? null, entry.of[g]),
+    ),
+    ...(pair ? comparison(survey, entry) : []),
+    entry.theme.assessment ?? "",
+  ]);
+  return { caption: study.title ?? "", columns, rows };
+}
+
+function comparison(survey: Survey, entry: Entry): [string, string] {
+  const row = { entry, direct: false };
+  const first = read(survey, row, 0, "prevalence");
+  const second = read(survey, row, 1, "prevalence");
+  if (wasNotAsked(first) || wasNotAsked(second)) return ["not asked", "not asked"];
+  const difference = differenceOf(first, second, "prevalence");
+  const band = bandOf(first, second);
+  const unsettled = difference && !isExact(difference) ? "not settled by the bounds" : "";
+  return [
+    difference && band !== "too-few"
+      ? signsForDifference(difference)
+      : band
+        ? bandWords[band]
+        : "not reported",
+    band ? bandWords[band] : unsettled,
+  ];
+}
