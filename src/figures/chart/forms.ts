@@ -2,6 +2,7 @@ import type { Form } from "../options.ts";
 import type { ChartData } from "./data.ts";
 import type { FormKind } from "./form.ts";
 import { butterfly } from "./forms/butterfly.ts";
+import { dots } from "./forms/dots.ts";
 import { matrix } from "./forms/matrix.ts";
 import { units } from "./forms/units.ts";
 
@@ -10,6 +11,7 @@ export const formKinds: Readonly<Record<Form, FormKind>> = {
   units,
   butterfly,
   matrix,
+  dots,
 };
 
 /** What "auto" tries, best first: the matrix can show anything. */

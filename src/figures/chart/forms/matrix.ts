@@ -1,15 +1,15 @@
 import { signsFor } from "../../../measures/amount.ts";
 import type { Reading } from "../../../measures/measure.ts";
 import { glyph } from "../../../scene/glyph.ts";
-import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
+import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, hairline, ink, quiet } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
-import { longestWord, wrap } from "../../../text/wrap.ts";
 import { groupBar } from "../../group-bar.ts";
 import { presenceMark } from "../../map/encode/presence.ts";
-import { nameWithN, shortName } from "../../words.ts";
+import { columnHeads, headFont, levelNotes } from "../column-heads.ts";
+import { contrastSign, contrastSignNotes, hasSigns, markedSign, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
 import { openNote, shortSignNotes } from "../form-notes.ts";
@@ -18,7 +18,6 @@ import type { FitPlot, Plot } from "../plot.ts";
 import type { ChartRow } from "../rows.ts";
 
 const font = { size: 12 };
-const headFont = { size: 12, bold: true };
 const numberHeight = lineHeight(font.size);
 const barHeight = 6;
 const cellGap = 14;
@@ -28,13 +27,20 @@ const swatch = 13;
 export const matrix: FormKind = rowForm({
   canShow: () => true,
   plot: matrixPlot,
-  notes: (data) => [...(data.measure === "presence" ? [] : openNote(data)), ...shortSignNotes(data)],
+  notes: (data) => [
+    ...(data.measure === "presence" ? [] : openNote(data)),
+    ...contrastSignNotes(data),
+    ...levelNotes(data),
+    ...shortSignNotes(data),
+  ],
 });
 
-function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlot {
+function matrixPlot(data: ChartData): FitPlot {
+  const { study, groups, rows, measure, labels } = data;
   const readings = rows.flatMap((row) => row.readings);
+  const room = hasSigns(data) ? signRoom : 0;
   const widest = (label: (reading: Reading) => string): number =>
-    Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont)));
+    Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont))) + room;
   const longLabels = measure === "presence" ? 16 : widest(labels.short);
   const shortLabels = measure === "presence" ? 16 : widest((reading) => signsFor(reading.count));
   return (available, last) => {
@@ -49,30 +55,12 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
 
   function columns(cell: number, label: (reading: Reading) => string): Plot {
     const pitch = cell + cellGap;
-    const heads = groups.map((g) => headingOf(study.groups[g] as Group, cell));
-    const named = heads.every((lines) => lines !== null);
-    const headHeight = Math.max(
-      0,
-      ...heads.map((lines) => linesHeight(named ? (lines ?? []) : [], headFont.size)),
-    );
     return {
       width: groups.length * pitch - cellGap,
-      named,
-      heading: {
-        height: headHeight + swatch + 2,
-        draw: (x, bottom) =>
-          groups.flatMap((g, i) => {
-            const left = x + i * pitch;
-            const lines = named ? (heads[i] ?? []) : [];
-            const top = bottom - swatch - linesHeight(lines, headFont.size);
-            const group = study.groups[g] as Group;
-            const mark = { fill: colourOf(group, g), "data-group": group.id };
-            return [
-              ...textLines(lines, left, top, headFont),
-              glyph(g, left + 5, bottom - swatch / 2 + 1, 4.5, mark),
-            ];
-          }),
-      },
+      ...columnHeads(
+        data,
+        groups.map((_, i) => ({ left: i * pitch, width: cell })),
+      ),
       heightOf: () => (measure === "presence" ? numberHeight : numberHeight + barHeight + 3),
       draw: (row, x, middle) =>
         row.readings.flatMap((reading, i) => cellNodes(row, reading, i, x + i * pitch, middle, cell, label)),
@@ -100,6 +88,7 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
           return [
             glyph(g, left + 4.5, lineMiddle(top, 12), 4, mark),
             textLine(signs(reading), left + swatch, top, { ...font, fill: quiet }),
+            ...signAfter(row, g, left + swatch + textWidth(signs(reading), font), top),
           ];
         }),
     };
@@ -135,6 +124,7 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
       : [];
     return [
       textLine(label(reading), x, top, style),
+      ...signAfter(row, g, x + textWidth(label(reading), style), top),
       ...track,
       ...groupBar(study, g, length, cell / whole, place).nodes,
       ...zero,
@@ -142,15 +132,10 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
   }
 }
 
-const signs = (reading: Reading): string => signsFor(reading.count);
-
-/** A group's name and n in a cell's width, in the shortest form that fits; `null` where a word does not. */
-function headingOf(group: Group, cell: number): readonly string[] | null {
-  for (const name of [group.label, shortName(group)]) {
-    const text = nameWithN(group, name);
-    if (longestWord(text, headFont) > cell) continue;
-    const { lines } = wrap(text, cell, headFont);
-    if (lines.length <= 4) return lines;
-  }
-  return null;
+/** The sign of a marked difference after a number in a line from `top`. */
+function signAfter(row: ChartRow, g: number, x: number, top: number): SceneNode[] {
+  const sign = markedSign(row, g);
+  return sign ? [contrastSign(sign, x, lineMiddle(top, font.size))] : [];
 }
+
+const signs = (reading: Reading): string => signsFor(reading.count);
