@@ -29,7 +29,7 @@ export interface Column {
  */
 export function columnHeads(data: ChartData, columns: readonly Column[]): Pick<Plot, "named" | "heading"> {
   const { study, groups } = data;
-  const names = groups.map((g, i) => headingOf(study.groups[g] as Group, (columns[i] as Column).width));
+  const names = groups.map((g, i) => groupHeading(study.groups[g] as Group, (columns[i] as Column).width));
   const named = names.every((lines) => lines !== null);
   const linesOf = (i: number): readonly string[] => (named ? (names[i] ?? []) : []);
   const height = Math.max(0, ...groups.map((_, i) => linesHeight(linesOf(i), headFont.size)));
@@ -88,7 +88,7 @@ function referenceWord(x: number, middle: number, room: number): SceneNode {
 }
 
 /** A group's name and n in a column's width, in the longest form that fits; `null` where a word does not. */
-function headingOf(group: Group, width: number): readonly string[] | null {
+export function groupHeading(group: Group, width: number): readonly string[] | null {
   for (const name of [group.label, shortName(group)]) {
     const text = nameWithN(group, name);
     if (longestWord(text, headFont) > width) continue;

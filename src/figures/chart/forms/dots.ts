@@ -1,14 +1,15 @@
+import type { Known } from "../../../measures/amount.ts";
 import type { Reading } from "../../../measures/measure.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import { longestWord } from "../../../text/wrap.ts";
+import { signNotes } from "../../notes.ts";
 import { nameWithN, shortName } from "../../words.ts";
 import { columnHeads, headFont, levelNotes } from "../column-heads.ts";
 import { contrastSignNotes, hasSigns, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
 import { cellHeight, type DotCell, drawCell, glyphRoom, numberGap, wordsOf } from "../dot-cell.ts";
 import { type FormKind, rowForm } from "../form.ts";
-import { shortSignNotes } from "../form-notes.ts";
 import { hasNoMarks } from "../numbers.ts";
 import type { FitPlot, Plot } from "../plot.ts";
 import type { ChartRow } from "../rows.ts";
@@ -23,14 +24,19 @@ const lineGap = 7;
 /** One mark per participant in a column for each group; where columns have no room, cells one after the other. */
 export const dots: FormKind = rowForm({
   canShow: (data) => data.groups.length > 1 && data.groups.length <= mostGroups && canShowUnits(data),
+  needs: `2 to ${mostGroups} groups, and 20 participants in each at most`,
   plot: dotsPlot,
   notes: (data) => [
     ...unitNotes(data),
     ...contrastSignNotes(data),
     ...levelNotes(data),
-    ...shortSignNotes(data),
+    ...signNotes(data.rows.flatMap(drawnCounts), data.measure),
   ],
 });
+
+/** The counts that are written in signs; in place of the others stand words. */
+const drawnCounts = ({ readings }: ChartRow): Known[] =>
+  readings.filter((reading) => !hasNoMarks(reading)).map(({ count }) => count);
 
 /** A way to lay out cells: how many marks are in a line, whether the number is beside them, and the least pitch. */
 type Way = readonly [perLine: number, beside: boolean, least: number];
