@@ -62,9 +62,9 @@ export function columnHeads(data: ChartData, columns: readonly Column[]): Pick<P
   };
 }
 
-/** What the line above groups of one level means, where there is one. */
-export const levelNotes = (data: ChartData): Note[] =>
-  sharedLevels(data).length ? [{ text: "Groups under one line are of one level." }] : [];
+/** What the line above groups of one level means, where there is one; and what `more` there is to be said of them. */
+export const levelNotes = (data: ChartData, more = ""): Note[] =>
+  sharedLevels(data).length ? [{ text: `Groups under one line are of one level${more}.` }] : [];
 
 /** A line over what belongs together, its ends turned down. */
 export function bracket(left: number, right: number, top: number): SceneNode {

@@ -51,14 +51,22 @@ interface Block extends EndLabel {
 export function blocksOf(labels: readonly EndLabel[], style: LabelStyle): Block[] {
   return labels.map((label) => {
     const { assessment } = label.row;
-    const room = style.labelWidth - (assessment ? judgementRoom : 0);
+    const beside = style.stacked && !isStacked(label, style) ? besides(label) : 0;
+    const room = style.labelWidth - beside - (assessment ? judgementRoom : 0);
     const { lines, cut } = style.labelWidth
       ? wrap(label.label, room, { ...labelFont, bold: isBold(label.row) }, maxLines)
       : { lines: [], cut: false };
-    const text = linesHeight(lines, labelFont.size) + (style.stacked ? lineHeight(valueFont.size) : 0);
+    const text =
+      linesHeight(lines, labelFont.size) + (isStacked(label, style) ? lineHeight(valueFont.size) : 0);
     return { ...label, lines, cut, height: lines.length ? Math.max(least, text + 7) : 17 };
   });
 }
+
+/** A line without an end has no number that would need a line of its own. */
+const isStacked = ({ y }: EndLabel, { stacked, labelWidth }: LabelStyle): boolean =>
+  stacked && labelWidth > 0 && y !== undefined;
+
+const besides = ({ value }: EndLabel): number => textWidth(value, { ...valueFont, bold: true }) + valueGap;
 
 /** How much room the labels at line ends need, and those of lines without an end there, which stand below. */
 export function roomOf(blocks: readonly Block[]): { ends: number; below: number } {
@@ -105,16 +113,18 @@ export const isBold = (row: ChartRow): boolean => row.marked || row.assessment =
 
 function drawBlock(block: Block, style: LabelStyle, axisX: number, middle: number): DrawnLabel {
   const { row, label, value, lines, cut, height, y } = block;
-  const { sign, lead, valueWidth, labelWidth, stacked } = style;
+  const { sign, lead, valueWidth, labelWidth } = style;
+  const stacked = isStacked(block, style);
   const bold = isBold(row);
   const align = sign > 0 ? "left" : "right";
   const start = axisX + sign * lead;
   const font = { ...labelFont, bold };
   const text = linesHeight(lines, font.size);
-  const labelX = start + sign * (stacked || !labelWidth ? 0 : valueWidth + valueGap);
+  const beside = style.stacked ? besides(block) : valueWidth + valueGap;
+  const labelX = start + sign * (stacked || !labelWidth ? 0 : beside);
   const valueHeight = lineHeight(valueFont.size);
   const labelTop = middle - (text + (stacked ? valueHeight : 0)) / 2;
-  const valueTop = stacked && labelWidth ? labelTop + text : middle - valueHeight / 2;
+  const valueTop = stacked ? labelTop + text : middle - valueHeight / 2;
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, font)));
   const judged = row.assessment && sign > 0 && labelWidth ? row.assessment : undefined;
   const width = Math.max(

@@ -141,7 +141,7 @@ function slopeNotes(data: ChartData): Note[] {
         ]
       : []),
     ...(isBroken ? [{ text: "A line is broken where nothing is known of a group.", missing: true }] : []),
-    ...levelNotes(data),
+    ...levelNotes(data, "; pale lines join them"),
     ...signNotes(
       rows.flatMap((row) => [row.readings[0]?.count ?? null, row.readings.at(-1)?.count ?? null]),
       measure,
