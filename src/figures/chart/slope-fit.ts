@@ -54,7 +54,9 @@ export function fitSlope(
     );
   const [first, last] = [valuesAt(0), valuesAt(-1)];
   for (const [both, stacked, most, least] of ways) {
-    const labelWidth = Math.min(natural, Math.max(most, word));
+    // A dash stands before the label of a line that does not end here.
+    const dash = stacked && rows.some((row) => !row.readings.at(-1)?.value) ? 20 : 0;
+    const labelWidth = Math.min(natural, Math.max(most, word)) + dash;
     const lead = stacked ? shortLead : longLead;
     const left: LabelStyle = {
       sign: -1,
