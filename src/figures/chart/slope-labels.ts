@@ -1,6 +1,6 @@
 import { declutter } from "../../layout/declutter.ts";
 import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
-import { axis, ink, quiet, tint } from "../../scene/palette.ts";
+import { branch, ink, quiet, tint } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
@@ -140,7 +140,7 @@ function drawBlock(block: Block, style: LabelStyle, axisX: number, middle: numbe
   if (cut) nodes.push(s("title", {}, label));
   if (y !== undefined && Math.abs(y - middle) > 1.5) {
     const [x1, x2] = [axisX + sign * 7, start - sign * 4];
-    nodes.push(s("line", { class: "tl-leader", x1, y1: y, x2, y2: middle, stroke: axis }));
+    nodes.push(s("line", { class: "tl-leader", x1, y1: y, x2, y2: middle, stroke: branch }));
   }
   const valueStyle = { ...valueFont, bold, fill: bold ? ink : quiet, align } as const;
   nodes.push(textLine(value, start, valueTop, valueStyle));

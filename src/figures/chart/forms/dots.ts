@@ -45,8 +45,10 @@ const ways: readonly Way[] = [
   [10, true, 10.5],
   [10, false, 10.5],
   [5, true, 10],
-  [5, false, 8.5],
+  [5, false, 10],
 ];
+/** Where labels stand above the marks and there is no more room to be had. */
+const closest: Way = [5, false, 8.5];
 
 /** Cells side by side, their left edges, and the width of all. */
 interface Columns {
@@ -68,7 +70,7 @@ function dotsPlot(data: ChartData): FitPlot {
 
   return (available, last) => {
     for (const headed of last ? [true, false] : [true]) {
-      for (const way of ways) {
+      for (const way of last ? [...ways, closest] : ways) {
         const columns = columnsOf(way, headed, available);
         if (columns) return plotOf(columns);
       }

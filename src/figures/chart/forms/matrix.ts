@@ -8,7 +8,7 @@ import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import { groupBar } from "../../group-bar.ts";
 import { presenceMark } from "../../map/encode/presence.ts";
-import { columnHeads, headFont, levelNotes } from "../column-heads.ts";
+import { columnHeads, groupHeading, headFont, levelNotes } from "../column-heads.ts";
 import { contrastSign, contrastSignNotes, hasSigns, markedSign, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
@@ -22,6 +22,7 @@ const numberHeight = lineHeight(font.size);
 const barHeight = 6;
 const cellGap = 14;
 const swatch = 13;
+const widestCell = 118;
 
 /** A column for each group: in each cell the number, and below it a bar on one scale, or only a mark where presence is all that is known. */
 export const matrix: FormKind = rowForm({
@@ -43,11 +44,17 @@ function matrixPlot(data: ChartData): FitPlot {
     Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont))) + room;
   const longLabels = measure === "presence" ? 16 : widest(labels.short);
   const shortLabels = measure === "presence" ? 16 : widest((reading) => signsFor(reading.count));
+  const canBeNamed = groups.every((g) => groupHeading(study.groups[g] as Group, widestCell));
   return (available, last) => {
     const fits = (cell: number): boolean => groups.length * (cell + cellGap) - cellGap <= available;
     const cellOf = (least: number): number =>
-      Math.min(118, Math.max(least, (available - cellGap * (groups.length - 1)) / groups.length));
-    if (fits(Math.max(longLabels, 46))) return columns(cellOf(Math.max(longLabels, 46)), labels.short);
+      Math.min(widestCell, Math.max(least, (available - cellGap * (groups.length - 1)) / groups.length));
+    if (fits(Math.max(longLabels, 46))) {
+      const plot = columns(cellOf(Math.max(longLabels, 46)), labels.short);
+      // Few groups are named above their columns, if narrower labels of rows can make room for that.
+      if (plot.named || last || groups.length > 4 || !canBeNamed) return plot;
+      return null;
+    }
     if (!last)
       return fits(shortLabels + 8) && groups.length > 4 ? columns(cellOf(shortLabels + 8), signs) : null;
     return fits(shortLabels) ? columns(cellOf(shortLabels), signs) : flowing(available);
