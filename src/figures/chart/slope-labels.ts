@@ -109,7 +109,7 @@ export function drawLabels(
 }
 
 /** Whether a row's label and line stand out. */
-export const isBold = (row: ChartRow): boolean => row.marked || row.assessment === "diverge";
+const isBold = (row: ChartRow): boolean => row.marked || row.assessment === "diverge";
 
 function drawBlock(block: Block, style: LabelStyle, axisX: number, middle: number): DrawnLabel {
   const { row, label, value, lines, cut, height, y } = block;
