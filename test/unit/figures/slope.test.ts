@@ -44,6 +44,7 @@ describe("a slope", () => {
     expect(c[0]).toBeLessThan(a[0] as number);
     expect(a[0]).toBeLessThan(b[0] as number);
     const [, top, bottom] = c as [number, number, number];
+    expect(top).toBeLessThan(bottom);
     const at = (share: number): number => bottom - share * (bottom - top);
     const [first, second] = ends(figure, "t") as [number[], number[]];
     expect(first).toEqual([c[0], expect.closeTo(at(0.4), 1), a[0], expect.closeTo(at(1), 1)]);
