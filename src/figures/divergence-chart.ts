@@ -4,7 +4,7 @@ import { surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { altOf } from "./chart/alt.ts";
 import type { ChartData } from "./chart/data.ts";
-import { chooseForm, formKinds } from "./chart/forms.ts";
+import { drawForm, formKinds, insteadRemark } from "./chart/forms.ts";
 import { itemsOf } from "./chart/items.ts";
 import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { rowsOf } from "./chart/rows.ts";
@@ -39,9 +39,8 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const whole = pools ? pooledBySet(study, options.hiddenGroups) : study;
   const { remarks, ...data } = dataOf(coloured(whole, options), options);
   const { groups, comparison } = data;
-  const form = chooseForm(asked, data);
   const margin = marginOf(width);
-  const picture = formKinds[form].draw(data, margin, width - 2 * margin, width);
+  const { form, picture } = drawForm(asked, data, margin, width - 2 * margin, width);
   const heading = options.title ?? study.headline ?? study.title ?? "";
   return assemble({
     kind: "chart",
@@ -60,9 +59,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     summary: summaryOf(data),
     sentences: [],
     remarks: [
-      ...(asked !== "auto" && asked !== form
-        ? [`Drawn as ${form}: ${asked} cannot show this measure or these groups.`]
-        : []),
+      ...(asked !== "auto" && asked !== form ? [insteadRemark(form, asked)] : []),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
       ...hiddenRemarks([...study.groups, ...data.study.groups], options.hiddenGroups),
       ...(comparison.remark ? [comparison.remark] : []),

@@ -235,6 +235,52 @@ export const gallery: readonly Entry[] = [
     flat: true,
     top: 12,
   }),
+  chart("dots", "Four groups, one mark per participant.", samples.wards, { form: "dots" }),
+  chart("dots-360", "The same on a phone: lines of five.", samples.wards, { form: "dots", width: 360 }),
+  chart("dots-reference", "Against a reference, which is named; signs say who differs.", samples.wards, {
+    form: "dots",
+    reference: "nurses",
+    width: 900,
+  }),
+  chart("dots-every-count", "Bounds and not reported, two groups.", samples.everyCount, {
+    form: "dots",
+    width: 1000,
+  }),
+  chart("dots-long", "Long labels, five scripts.", samples.manyScripts, { form: "dots", width: 600 }),
+  chart("slope", "A pair: one line stands out.", illustrative, { form: "slope" }),
+  chart("slope-360", "The same on a phone: labels to the right.", illustrative, {
+    form: "slope",
+    width: 360,
+  }),
+  chart("slope-ordered", "Four groups on three levels; bounds and a gap.", samples.wards, {
+    form: "slope",
+    compare: "ordered",
+    width: 900,
+  }),
+  chart("slope-ordered-360", "The same on a phone.", samples.wards, {
+    form: "slope",
+    compare: "ordered",
+    width: 360,
+  }),
+  chart("slope-published", "What is not reported stands below.", founding, { form: "slope" }),
+  chart("slope-long", "Long labels that give way to each other.", samples.longAndDeep, {
+    form: "slope",
+    measure: "share",
+    width: 600,
+  }),
+  chart("slope-share", "Shares of quotes in print, one column of a journal.", fathers, {
+    form: "slope",
+    top: 6,
+    printWidth: 85,
+  }),
+  chart("matrix-reference", "Signs where a group differs from the reference.", samples.wards, {
+    reference: "patients",
+  }),
+  chart("matrix-rest-360", "Signs against the rest, on a phone.", samples.wards, {
+    compare: "rest",
+    width: 360,
+  }),
+  chart("matrix-ordered", "Groups of one level under one line.", fourSites, { compare: "ordered" }),
   chart("not-reported", "A study that reports no counts.", bigIt),
   chart("long-and-deep", "Long labels beside marks.", samples.longAndDeep, { width: 600 }),
   chart("no-themes", "No themes yet.", samples.noThemes),

@@ -222,6 +222,43 @@ export const pinned: Study = study({
   ],
 });
 
+/** Four groups on three levels, small enough to be counted; a count in bounds, one not reported, and a large difference. */
+export const wards: Study = parseStudy({
+  version: 1,
+  illustrative: true,
+  title: "Who speaks of what on three wards",
+  groups: [
+    { id: "patients", label: "Patients and carers", shortLabel: "Patients", participants: 12, level: 1 },
+    { id: "nurses", label: "Nurses", participants: 8, level: 2 },
+    { id: "doctors", label: "Junior doctors", shortLabel: "Doctors", participants: 9, level: 2 },
+    { id: "managers", label: "Ward managers", shortLabel: "Managers", participants: 6, level: 3 },
+  ],
+  themes: [
+    {
+      label: "Time",
+      subthemes: [
+        ["Being given time", 11, 4, 3, 1],
+        ["Waiting without being told why", 10, 5, { min: 2, max: 5, text: "some" }, 0],
+        ["Handing over at the end of a shift", 0, 7, 8, 3],
+      ],
+    },
+    {
+      label: "Trust",
+      subthemes: [
+        ["Being known by name", 9, 6, 2, 2],
+        ["Who may decide, and who has to answer for it", 2, 5, 7, 6],
+        ["Speaking up", 3, 3, null, 5],
+      ],
+    },
+  ].map(({ label, subthemes }) => ({
+    label,
+    subthemes: subthemes.map(([name, patients, nurses, doctors, managers]) => ({
+      label: name,
+      participants: { patients, nurses, doctors, managers },
+    })),
+  })),
+});
+
 /** Twelve groups, the most there may be. */
 export const twelveGroups: Study = parseStudy({
   version: 1,

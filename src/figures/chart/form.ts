@@ -8,8 +8,10 @@ import type { FitPlot } from "./plot.ts";
 export interface FormKind {
   /** Whether it can show these groups and this measure at all. */
   canShow(data: ChartData): boolean;
-  /** Its picture between `left` and `left + width`, in a figure of `figureWidth`. */
-  draw(data: ChartData, left: number, width: number, figureWidth: number): ChartPicture;
+  /** What it needs, for the note that says why another form was drawn: "a pair, and at most 10 themes". */
+  readonly needs?: string;
+  /** Its picture between `left` and `left + width`, in a figure of `figureWidth`; `null` where it has no room. */
+  draw(data: ChartData, left: number, width: number, figureWidth: number): ChartPicture | null;
   /** What its marks mean, for the small print. */
   notes(data: ChartData): readonly Note[];
 }
@@ -17,6 +19,7 @@ export interface FormKind {
 /** A form of rows: labels, a plot that tells what each group says, and the differences where there are any. */
 export function rowForm(parts: {
   canShow(data: ChartData): boolean;
+  needs?: string;
   plot(data: ChartData): FitPlot;
   notes?(data: ChartData): readonly Note[];
   /** Whether the plot itself draws the differences. */
@@ -24,6 +27,7 @@ export function rowForm(parts: {
 }): FormKind {
   return {
     canShow: parts.canShow,
+    ...(parts.needs ? { needs: parts.needs } : {}),
     notes: parts.notes ?? (() => []),
     draw: (data, left, width, figureWidth) => {
       const { study, rows, sections, scale } = data;

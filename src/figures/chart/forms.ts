@@ -1,8 +1,11 @@
 import type { Form } from "../options.ts";
 import type { ChartData } from "./data.ts";
+import type { ChartPicture } from "./draw-chart.ts";
 import type { FormKind } from "./form.ts";
 import { butterfly } from "./forms/butterfly.ts";
+import { dots } from "./forms/dots.ts";
 import { matrix } from "./forms/matrix.ts";
+import { slope } from "./forms/slope.ts";
 import { units } from "./forms/units.ts";
 
 /** Every form of a divergence chart. */
@@ -10,13 +13,35 @@ export const formKinds: Readonly<Record<Form, FormKind>> = {
   units,
   butterfly,
   matrix,
+  dots,
+  slope,
 };
 
 /** What "auto" tries, best first: the matrix can show anything. */
 const best: readonly Form[] = ["units", "butterfly", "matrix"];
 
-/** The form that is asked for, if it can show the data; else the best that can. */
-export function chooseForm(asked: Form | "auto", data: ChartData): Form {
-  if (asked !== "auto" && formKinds[asked].canShow(data)) return asked;
-  return best.find((form) => formKinds[form].canShow(data)) ?? "matrix";
+/** A form, and what it draws. */
+interface Drawn {
+  readonly form: Form;
+  readonly picture: ChartPicture;
 }
+
+/** Draws the form that is asked for, if it can show the data and has room; else the best that can. */
+export function drawForm(
+  asked: Form | "auto",
+  data: ChartData,
+  left: number,
+  width: number,
+  figureWidth: number,
+): Drawn {
+  for (const form of asked === "auto" ? best : [asked, ...best]) {
+    const kind = formKinds[form];
+    const picture = kind.canShow(data) ? kind.draw(data, left, width, figureWidth) : null;
+    if (picture) return { form, picture };
+  }
+  throw new Error("The matrix can show anything.");
+}
+
+/** Why another form than the one asked for is drawn. */
+export const insteadRemark = (form: Form, asked: Form): string =>
+  `Drawn as ${form}: ${asked} ${formKinds[asked].needs ? `needs ${formKinds[asked].needs}` : "cannot show this measure or these groups"}.`;

@@ -1,15 +1,15 @@
 import { signsFor } from "../../../measures/amount.ts";
 import type { Reading } from "../../../measures/measure.ts";
 import { glyph } from "../../../scene/glyph.ts";
-import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
+import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, hairline, ink, quiet } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
-import { longestWord, wrap } from "../../../text/wrap.ts";
 import { groupBar } from "../../group-bar.ts";
 import { presenceMark } from "../../map/encode/presence.ts";
-import { nameWithN, shortName } from "../../words.ts";
+import { columnHeads, groupHeading, headFont, levelNotes } from "../column-heads.ts";
+import { contrastSign, contrastSignNotes, hasSigns, markedSign, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
 import { openNote, shortSignNotes } from "../form-notes.ts";
@@ -18,30 +18,43 @@ import type { FitPlot, Plot } from "../plot.ts";
 import type { ChartRow } from "../rows.ts";
 
 const font = { size: 12 };
-const headFont = { size: 12, bold: true };
 const numberHeight = lineHeight(font.size);
 const barHeight = 6;
 const cellGap = 14;
 const swatch = 13;
+const widestCell = 118;
 
 /** A column for each group: in each cell the number, and below it a bar on one scale, or only a mark where presence is all that is known. */
 export const matrix: FormKind = rowForm({
   canShow: () => true,
   plot: matrixPlot,
-  notes: (data) => [...(data.measure === "presence" ? [] : openNote(data)), ...shortSignNotes(data)],
+  notes: (data) => [
+    ...(data.measure === "presence" ? [] : openNote(data)),
+    ...contrastSignNotes(data),
+    ...levelNotes(data),
+    ...shortSignNotes(data),
+  ],
 });
 
-function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlot {
+function matrixPlot(data: ChartData): FitPlot {
+  const { study, groups, rows, measure, labels } = data;
   const readings = rows.flatMap((row) => row.readings);
+  const room = hasSigns(data) ? signRoom : 0;
   const widest = (label: (reading: Reading) => string): number =>
-    Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont)));
+    Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont))) + room;
   const longLabels = measure === "presence" ? 16 : widest(labels.short);
   const shortLabels = measure === "presence" ? 16 : widest((reading) => signsFor(reading.count));
+  const canBeNamed = groups.every((g) => groupHeading(study.groups[g] as Group, widestCell));
   return (available, last) => {
     const fits = (cell: number): boolean => groups.length * (cell + cellGap) - cellGap <= available;
     const cellOf = (least: number): number =>
-      Math.min(118, Math.max(least, (available - cellGap * (groups.length - 1)) / groups.length));
-    if (fits(Math.max(longLabels, 46))) return columns(cellOf(Math.max(longLabels, 46)), labels.short);
+      Math.min(widestCell, Math.max(least, (available - cellGap * (groups.length - 1)) / groups.length));
+    if (fits(Math.max(longLabels, 46))) {
+      const plot = columns(cellOf(Math.max(longLabels, 46)), labels.short);
+      // Few groups are named above their columns, if narrower labels of rows can make room for that.
+      if (plot.named || last || groups.length > 4 || !canBeNamed) return plot;
+      return null;
+    }
     if (!last)
       return fits(shortLabels + 8) && groups.length > 4 ? columns(cellOf(shortLabels + 8), signs) : null;
     return fits(shortLabels) ? columns(cellOf(shortLabels), signs) : flowing(available);
@@ -49,30 +62,12 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
 
   function columns(cell: number, label: (reading: Reading) => string): Plot {
     const pitch = cell + cellGap;
-    const heads = groups.map((g) => headingOf(study.groups[g] as Group, cell));
-    const named = heads.every((lines) => lines !== null);
-    const headHeight = Math.max(
-      0,
-      ...heads.map((lines) => linesHeight(named ? (lines ?? []) : [], headFont.size)),
-    );
     return {
       width: groups.length * pitch - cellGap,
-      named,
-      heading: {
-        height: headHeight + swatch + 2,
-        draw: (x, bottom) =>
-          groups.flatMap((g, i) => {
-            const left = x + i * pitch;
-            const lines = named ? (heads[i] ?? []) : [];
-            const top = bottom - swatch - linesHeight(lines, headFont.size);
-            const group = study.groups[g] as Group;
-            const mark = { fill: colourOf(group, g), "data-group": group.id };
-            return [
-              ...textLines(lines, left, top, headFont),
-              glyph(g, left + 5, bottom - swatch / 2 + 1, 4.5, mark),
-            ];
-          }),
-      },
+      ...columnHeads(
+        data,
+        groups.map((_, i) => ({ left: i * pitch, width: cell })),
+      ),
       heightOf: () => (measure === "presence" ? numberHeight : numberHeight + barHeight + 3),
       draw: (row, x, middle) =>
         row.readings.flatMap((reading, i) => cellNodes(row, reading, i, x + i * pitch, middle, cell, label)),
@@ -100,6 +95,7 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
           return [
             glyph(g, left + 4.5, lineMiddle(top, 12), 4, mark),
             textLine(signs(reading), left + swatch, top, { ...font, fill: quiet }),
+            ...signAfter(row, g, left + swatch + textWidth(signs(reading), font), top),
           ];
         }),
     };
@@ -135,6 +131,7 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
       : [];
     return [
       textLine(label(reading), x, top, style),
+      ...signAfter(row, g, x + textWidth(label(reading), style), top),
       ...track,
       ...groupBar(study, g, length, cell / whole, place).nodes,
       ...zero,
@@ -142,15 +139,10 @@ function matrixPlot({ study, groups, rows, measure, labels }: ChartData): FitPlo
   }
 }
 
-const signs = (reading: Reading): string => signsFor(reading.count);
-
-/** A group's name and n in a cell's width, in the shortest form that fits; `null` where a word does not. */
-function headingOf(group: Group, cell: number): readonly string[] | null {
-  for (const name of [group.label, shortName(group)]) {
-    const text = nameWithN(group, name);
-    if (longestWord(text, headFont) > cell) continue;
-    const { lines } = wrap(text, cell, headFont);
-    if (lines.length <= 4) return lines;
-  }
-  return null;
+/** The sign of a marked difference after a number in a line from `top`. */
+function signAfter(row: ChartRow, g: number, x: number, top: number): SceneNode[] {
+  const sign = markedSign(row, g);
+  return sign ? [contrastSign(sign, x, lineMiddle(top, font.size))] : [];
 }
+
+const signs = (reading: Reading): string => signsFor(reading.count);

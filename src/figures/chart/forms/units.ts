@@ -1,20 +1,14 @@
 import type { Reading } from "../../../measures/measure.ts";
-import { glyph } from "../../../scene/glyph.ts";
-import { colourOf, ground } from "../../../scene/palette.ts";
-import type { SceneNode } from "../../../scene/scene.ts";
 import type { Group } from "../../../study/model.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
 import { sideHeading } from "../heading.ts";
 import { hasNoMarks, type NumberColumn, noMarks, numberColumn } from "../numbers.ts";
 import type { FitPlot, Plot } from "../plot.ts";
-
-/** Marks are drawn one by one up to this n. */
-const mostUnits = 20;
+import { canShowUnits, mostAsked, unitLines, unitMarks, unitNotes, unitSpan } from "../unit-marks.ts";
 
 const axisGap = 28;
 const numberGap = 9;
-const fiveGap = 0.4;
 
 /** One group's side of the plot, from the axis outwards. */
 interface UnitSide {
@@ -26,20 +20,11 @@ interface UnitSide {
   readonly span: number;
 }
 
-/**
- * One mark per participant, the two groups mirrored about the middle: filled for voiced, hollow for not voiced, dashed
- * for what bounds leave open; none where nothing is reported. A gap after five, so that marks are counted at a glance.
- */
+/** One mark per participant, the two groups mirrored about the middle. */
 export const units: FormKind = rowForm({
-  canShow: ({ groups, measure, rows }) =>
-    groups.length === 2 &&
-    measure === "prevalence" &&
-    rows.every((row) => row.readings.every(({ of }) => of !== undefined && of <= mostUnits)),
+  canShow: (data) => data.groups.length === 2 && canShowUnits(data),
   plot: unitsPlot,
-  notes: ({ rows }) => {
-    const isOpen = rows.some((row) => row.readings.some(({ count }) => count && count.max > count.min));
-    return [{ text: `Filled: voiced. Hollow: not voiced.${isOpen ? " Dashed: not known." : ""}` }];
-  },
+  notes: unitNotes,
 });
 
 function unitsPlot({ study, groups, rows, labels }: ChartData): FitPlot {
@@ -47,14 +32,13 @@ function unitsPlot({ study, groups, rows, labels }: ChartData): FitPlot {
     const sidesAt = (most: number): UnitSide[] =>
       groups.map((g, i) => {
         const readings = rows.map((row) => row.readings[i] as Reading);
-        const perLine = Math.min(most, Math.max(1, ...readings.map(({ of }) => of ?? 0)));
-        const span = perLine + Math.floor((perLine - 1) / 5) * fiveGap;
+        const perLine = Math.min(most, mostAsked(readings));
         const numbers = numberColumn(
           labels,
           readings.filter((reading) => !hasNoMarks(reading)),
           available < 420 ? 60 : 78,
         );
-        return { group: study.groups[g] as Group, g, perLine, numbers, span };
+        return { group: study.groups[g] as Group, g, perLine, numbers, span: unitSpan(perLine) };
       });
     for (const [perLine, least] of last
       ? [[20, 9.4] as const, [10, 9.4] as const, [5, 0] as const]
@@ -74,8 +58,6 @@ function plot(sides: readonly UnitSide[], pitch: number): Plot {
   );
   const width = (left ?? 0) + (right ?? 0);
   const heads = sides.map(({ group, g }, i) => sideHeading(group, g, (i ? right : left) ?? 0));
-  const linesOf = (reading: Reading, side: UnitSide): number =>
-    Math.max(1, Math.ceil((reading.of ?? 0) / side.perLine));
   return {
     width,
     named: true,
@@ -91,50 +73,21 @@ function plot(sides: readonly UnitSide[], pitch: number): Plot {
       Math.max(
         ...row.readings.map((reading, i) => {
           const side = sides[i] as UnitSide;
-          return Math.max(side.numbers.heightOf(reading), linesOf(reading, side) * pitch);
+          return Math.max(side.numbers.heightOf(reading), unitLines(reading, side.perLine) * pitch);
         }),
       ),
     draw: (row, x, middle) =>
       row.readings.flatMap((reading, i) => {
-        const side = sides[i] as UnitSide;
+        const { group, g, perLine, span, numbers } = sides[i] as UnitSide;
         const sign = i ? 1 : -1;
         const start = x + (left ?? 0) + (sign * axisGap) / 2;
         const align = sign > 0 ? "left" : "right";
         if (hasNoMarks(reading)) return [noMarks(reading, start, middle, align)];
-        const at = start + sign * (side.span * pitch + numberGap);
+        const at = start + sign * (span * pitch + numberGap);
         return [
-          ...marks(reading, side, start, middle, sign, pitch, linesOf(reading, side)),
-          ...side.numbers.draw(reading, at, middle, align, row.marked),
+          ...unitMarks(reading, group, g, { start, sign, middle, perLine, pitch }),
+          ...numbers.draw(reading, at, middle, align, row.marked),
         ];
       }),
   };
-}
-
-function marks(
-  { count, of }: Reading,
-  { group, g, perLine }: UnitSide,
-  start: number,
-  middle: number,
-  sign: number,
-  pitch: number,
-  lines: number,
-): SceneNode[] {
-  if (!count || of === undefined) return [];
-  const colour = colourOf(group, g);
-  const radius = Math.min(6, pitch * 0.4);
-  return Array.from({ length: of }, (_, i) => {
-    const place = i % perLine;
-    const line = Math.floor(i / perLine);
-    const cx = start + sign * ((place + 0.5) * pitch + Math.floor(place / 5) * fiveGap * pitch);
-    const cy = middle + (line - (lines - 1) / 2) * pitch;
-    const voiced = i < count.min;
-    const open = !voiced && i < count.max;
-    return glyph(g, cx, cy, voiced ? radius : radius - 0.75, {
-      fill: voiced ? colour : ground,
-      stroke: voiced ? undefined : colour,
-      "stroke-width": voiced ? undefined : 1.5,
-      "stroke-dasharray": open ? "1.5 2.2" : undefined,
-      "data-group": group.id,
-    });
-  });
 }

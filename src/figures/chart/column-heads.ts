@@ -1,0 +1,99 @@
+import { glyph } from "../../scene/glyph.ts";
+import { lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { axis, colourOf, quiet } from "../../scene/palette.ts";
+import { num, type SceneNode, s } from "../../scene/scene.ts";
+import type { Group } from "../../study/model.ts";
+import { textWidth } from "../../text/width.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
+import type { Note } from "../frame-parts.ts";
+import { nameWithN, shortName } from "../words.ts";
+import type { ChartData } from "./data.ts";
+import type { Plot } from "./plot.ts";
+
+/** The font of a group's name above its column. */
+export const headFont = { size: 12, bold: true };
+
+const font = { size: 12 };
+const swatch = 13;
+const bracketRoom = 8;
+
+/** Where a group's column is, from the left edge of all. */
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+}
+
+/**
+ * The names of the groups above their columns, each with its mark below; the marks alone where some name does not fit.
+ * The group that the others are compared with is called the reference, and groups of one level stand under one line.
+ */
+export function columnHeads(data: ChartData, columns: readonly Column[]): Pick<Plot, "named" | "heading"> {
+  const { study, groups } = data;
+  const names = groups.map((g, i) => groupHeading(study.groups[g] as Group, (columns[i] as Column).width));
+  const named = names.every((lines) => lines !== null);
+  const linesOf = (i: number): readonly string[] => (named ? (names[i] ?? []) : []);
+  const height = Math.max(0, ...groups.map((_, i) => linesHeight(linesOf(i), headFont.size)));
+  const levels = sharedLevels(data);
+  return {
+    named,
+    heading: {
+      height: (levels.length ? bracketRoom : 0) + height + swatch + 2,
+      draw: (x, bottom) => [
+        ...levels.map((at) => {
+          const first = columns[at[0] as number] as Column;
+          const last = columns[at.at(-1) as number] as Column;
+          return bracket(x + first.left, x + last.left + last.width, bottom - swatch - height - bracketRoom);
+        }),
+        ...groups.flatMap((g, i) => {
+          const { left, width } = columns[i] as Column;
+          const lines = linesOf(i);
+          const top = bottom - swatch - linesHeight(lines, headFont.size);
+          const group = study.groups[g] as Group;
+          const mark = { fill: colourOf(group, g), "data-group": group.id };
+          const middle = bottom - swatch / 2 + 1;
+          return [
+            ...textLines(lines, x + left, top, headFont),
+            glyph(g, x + left + 5, middle, 4.5, mark),
+            ...(isReference(data, g) ? [referenceWord(x + left + 14, middle, width - 14)] : []),
+          ];
+        }),
+      ],
+    },
+  };
+}
+
+/** What the line above groups of one level means, where there is one; and what `more` there is to be said of them. */
+export const levelNotes = (data: ChartData, more = ""): Note[] =>
+  sharedLevels(data).length ? [{ text: `Groups under one line are of one level${more}.` }] : [];
+
+/** A line over what belongs together, its ends turned down. */
+export function bracket(left: number, right: number, top: number): SceneNode {
+  const d = `M${num(left)} ${num(top + 4)}V${num(top)}H${num(right)}V${num(top + 4)}`;
+  return s("path", { d, fill: "none", stroke: axis });
+}
+
+/** Where among the groups those of each level are that has several. */
+export function sharedLevels({ groups, comparison }: ChartData): number[][] {
+  const shared = comparison.levels.filter((level) => level.length > 1);
+  return shared.map((level) => level.map((g) => groups.indexOf(g)));
+}
+
+const isReference = ({ comparison: { kind, sides } }: ChartData, g: number): boolean =>
+  kind === "reference" && sides[0]?.first[0] === g;
+
+function referenceWord(x: number, middle: number, room: number): SceneNode {
+  const word = textWidth("reference", font) <= room ? "reference" : "ref.";
+  const top = middle - lineMiddle(0, font.size);
+  return textLine(word, x, top, { ...font, fill: quiet });
+}
+
+/** A group's name and n in a column's width, in the longest form that fits; `null` where a word does not. */
+export function groupHeading(group: Group, width: number): readonly string[] | null {
+  for (const name of [group.label, shortName(group)]) {
+    const text = nameWithN(group, name);
+    if (longestWord(text, headFont) > width) continue;
+    const { lines } = wrap(text, width, headFont);
+    if (lines.length <= 4) return lines;
+  }
+  return null;
+}

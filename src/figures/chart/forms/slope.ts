@@ -1,0 +1,150 @@
+import { isExact } from "../../../measures/amount.ts";
+import type { Measure } from "../../../measures/measure.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
+import type { Note } from "../../frame-parts.ts";
+import { signNotes } from "../../notes.ts";
+import { levelNotes } from "../column-heads.ts";
+import type { ChartData } from "../data.ts";
+import type { ChartPicture } from "../draw-chart.ts";
+import type { FormKind } from "../form.ts";
+import { largestOf } from "../largest.ts";
+import { labelsOf } from "../leaves.ts";
+import type { ChartRow } from "../rows.ts";
+import { axisHeads, axisLines, axisSteps } from "../slope-axes.ts";
+import { fitSlope } from "../slope-fit.ts";
+import { blocksOf, type DrawnLabel, drawLabels, type EndLabel, roomOf } from "../slope-labels.ts";
+import { type Heights, meetingPoints, slopeLine } from "../slope-lines.ts";
+
+const mostRows = 10;
+/** From the top of the panel to the highest value, and from the lowest to its bottom: half a label. */
+const pad = 12;
+const belowGap = 12;
+
+/** What the height of a line stands for, under the measures that have one. */
+const meanings: Partial<Readonly<Record<Measure, string>>> = {
+  prevalence: "from nobody in a group (bottom of its axis) to everybody (top)",
+  share: "from no quote of a group (bottom of its axis) to the largest share (top)",
+  rate: "from no quote (bottom of an axis) to the highest rate (top)",
+};
+
+/** A slopegraph: an axis for each group, and each theme a line from one to the next, named at its ends. */
+export const slope: FormKind = {
+  canShow: ({ comparison: { kind }, measure, rows }) =>
+    (kind === "pair" || kind === "ordered") &&
+    meanings[measure] !== undefined &&
+    rows.length > 0 &&
+    rows.length <= mostRows &&
+    rows.some(({ readings }) => readings.some(({ value }) => value)),
+  needs: `a pair or ordered groups, values to place them by, at most ${mostRows} themes, and room for an axis each`,
+  draw: drawSlope,
+  notes: slopeNotes,
+};
+
+function drawSlope(data: ChartData, left: number, width: number, figureWidth: number): ChartPicture | null {
+  const { rows, labels, measure } = data;
+  // Sections have no headings here.
+  const names = labelsOf(rows, () => undefined);
+  const steps = axisSteps(data);
+  const fit = fitSlope(rows, names, labels, steps, width);
+  if (!fit) return null;
+  const xs = steps.map((at) => left + fit.leftWidth + at * fit.step);
+  const [firstX, lastX] = [xs[0] as number, xs.at(-1) as number];
+  const heads = axisHeads(data, xs, left, left + width);
+  const top = heads.height + 4;
+
+  const most =
+    measure === "prevalence"
+      ? 1
+      : largestOf(
+          rows.flatMap(({ readings }) => readings.filter(({ count }) => count && count.max < Infinity)),
+        );
+  const heightsIn = (room: number): Heights => ({
+    most,
+    y: (value) => top + pad + (1 - value / most) * (room - 2 * pad),
+  });
+  const endsAt = (heights: Heights, end: number): EndLabel[] =>
+    rows.map((row, r) => {
+      const points = meetingPoints(row, heights);
+      const at = end < 0 ? points.length + end : end;
+      const next = points[end < 0 ? at - 1 : at + 1];
+      const reading = row.readings[at] as ChartRow["readings"][number];
+      return { row, label: names[r] as string, value: labels.short(reading), y: points[at], from: next ?? 0 };
+    });
+  const blocksIn = (room: number) => {
+    const heights = heightsIn(room);
+    const start = endsAt(heights, 0);
+    return {
+      heights,
+      right: blocksOf(endsAt(heights, -1), fit.right),
+      left: blocksOf(fit.left.labelWidth ? start : distinct(start), fit.left),
+    };
+  };
+  // How high labels are does not hang on where they go.
+  const least = figureWidth < 480 ? 260 : figureWidth < 1000 ? 320 : 400;
+  const draft = blocksIn(least);
+  const [rightRoom, leftRoom] = [roomOf(draft.right), roomOf(draft.left)];
+  const room = Math.max(least, rightRoom.ends, leftRoom.ends);
+  const { heights, ...blocks } = blocksIn(room);
+  const below = Math.max(rightRoom.below, leftRoom.below);
+  const belowTop = top + room + belowGap;
+  const right = drawLabels(blocks.right, fit.right, lastX, top, room, belowTop);
+  const starts = drawLabels(blocks.left, fit.left, firstX, top, room, belowTop);
+
+  const drawRow = (row: ChartRow): SceneNode => {
+    const { id } = row.entry.theme;
+    const nodes = [
+      ...(starts.get(row)?.nodes ?? []),
+      ...(right.get(row)?.nodes ?? []),
+      ...slopeLine(data, row, xs, heights),
+    ];
+    return s("g", { class: "tl-row", "data-theme": id }, nodes, `theme ${id}`);
+  };
+  // What stands out lies on top.
+  const order = [...rows.filter((row) => !row.marked), ...rows.filter((row) => row.marked)];
+  const ends = rows.map((row) => right.get(row) as DrawnLabel);
+  return {
+    nodes: [
+      s("g", { class: "tl-heads" }, heads.nodes, "heads"),
+      s("g", { class: "tl-axes" }, axisLines(xs, heights.y(most), heights.y(0)), "axes"),
+      ...order.map(drawRow),
+    ],
+    height: belowTop - belowGap + (below ? belowGap + below : 0),
+    boxes: ends.map(({ box }) => box),
+    cut: names.filter((_, i) => ends[i]?.cut),
+    named: heads.named,
+  };
+}
+
+/** Values that stand alone: one for all lines that start in one place, none for lines that do not start there. */
+function distinct(labels: readonly EndLabel[]): EndLabel[] {
+  const byPlace = new Map<string, EndLabel>();
+  for (const label of labels) {
+    if (label.y === undefined) continue;
+    const place = `${label.y} ${label.value}`;
+    if (!byPlace.has(place) || label.row.marked) byPlace.set(place, label);
+  }
+  return [...byPlace.values()];
+}
+
+function slopeNotes(data: ChartData): Note[] {
+  const { rows, measure } = data;
+  const readings = rows.flatMap((row) => row.readings);
+  const isOpen = readings.some(({ value }) => value && !isExact(value));
+  const isBroken = readings.some(({ value }) => !value);
+  return [
+    { text: `Each line is a theme, ${meanings[measure]}.` },
+    ...(isOpen
+      ? [
+          {
+            text: "Dashed: between the least and the most that is reported; the line runs through the middle.",
+          },
+        ]
+      : []),
+    ...(isBroken ? [{ text: "A line is broken where nothing is known of a group.", missing: true }] : []),
+    ...levelNotes(data, "; pale lines join them"),
+    ...signNotes(
+      rows.flatMap((row) => [row.readings[0]?.count ?? null, row.readings.at(-1)?.count ?? null]),
+      measure,
+    ),
+  ];
+}
