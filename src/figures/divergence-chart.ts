@@ -5,6 +5,7 @@ import type { Study } from "../study/model.ts";
 import { altOf } from "./chart/alt.ts";
 import type { ChartData } from "./chart/data.ts";
 import { chooseForm, formKinds } from "./chart/forms.ts";
+import { intervalRemarks } from "./chart/intervals.ts";
 import { itemsOf } from "./chart/items.ts";
 import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { rowsOf } from "./chart/rows.ts";
@@ -38,7 +39,8 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const { groups, comparison } = data;
   const form = chooseForm(asked, data);
   const margin = marginOf(width);
-  const picture = formKinds[form].draw(data, margin, width - 2 * margin, width);
+  const kind = formKinds[form];
+  const picture = kind.draw(data, margin, width - 2 * margin, width);
   const heading = options.title ?? study.headline ?? study.title ?? "";
   return assemble({
     kind: "chart",
@@ -51,8 +53,8 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     rightToLeft: false,
     body: picture.nodes,
     bodyHeight: picture.height,
-    notes: [...formKinds[form].notes(data), ...chartNotes(data, options)],
-    items: itemsOf(data, picture.boxes),
+    notes: [...kind.notes(data), ...chartNotes(data, options, kind.intervals)],
+    items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),
     sentences: [],
     remarks: [
@@ -65,6 +67,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...(options.compare === "sets" && !pools ? ["No group belongs to a set: nothing is pooled."] : []),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
       ...percentRemarks(data, options),
+      ...intervalRemarks(data, kind.intervals),
     ],
   });
 }

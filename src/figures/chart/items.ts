@@ -1,18 +1,19 @@
-import { bandWords } from "../../measures/difference.ts";
+import { bandWords, signsForDifference } from "../../measures/difference.ts";
 import { isFraction } from "../../measures/measure.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Box, Item } from "../figure.ts";
 import { placeWords, readingWords, shortName } from "../words.ts";
 import type { ChartData } from "./data.ts";
+import { differenceInterval, groupInterval, type IntervalsOf } from "./intervals.ts";
 import type { ChartRow } from "./rows.ts";
 
 /** What a reader can reach: a row each, with all that it says in its name. `boxes` are where the rows are. */
-export function itemsOf(data: ChartData, boxes: readonly Box[]): Item[] {
+export function itemsOf(data: ChartData, boxes: readonly Box[], intervals: IntervalsOf): Item[] {
   let at = 0;
   return data.sections.flatMap((section) =>
     section.rows.map((row, i): Item => {
       const { entry } = row;
-      const said = rowWords(data, row);
+      const said = rowWords(data, row, intervals);
       return {
         id: entry.theme.id,
         box: boxes[at++] as Box,
@@ -28,14 +29,18 @@ export function itemsOf(data: ChartData, boxes: readonly Box[]): Item[] {
 }
 
 /** All that a row says: each group's reading, the differences, what they amount to, and the author's judgement. */
-export function rowWords(data: ChartData, row: ChartRow): string {
+export function rowWords(data: ChartData, row: ChartRow, intervals: IntervalsOf): string {
   const { study, groups, measure } = data;
   const voices = row.readings.map((reading, i) => {
     const group = study.groups[groups[i] as number];
-    return `${isolate(group?.label ?? "")} ${readingWords(study, reading, measure)}`;
+    const interval = intervals.groups ? groupInterval(data, reading) : null;
+    const range = interval?.map((end) => Math.round(100 * end)).join(" to ");
+    return `${isolate(group?.label ?? "")} ${readingWords(study, reading, measure)}${range ? ` (95 % interval ${range} %)` : ""}`;
   });
   const judged = row.assessment ? `the authors’ judgement: ${row.assessment}` : "";
-  return [voices.join(", "), ...differenceWords(data, row), judged].filter((part) => part).join("; ");
+  return [voices.join(", "), ...differenceWords(data, row, intervals), judged]
+    .filter((part) => part)
+    .join("; ");
 }
 
 const trendWords = {
@@ -45,26 +50,34 @@ const trendWords = {
   neither: "neither rises nor falls with the level throughout",
 };
 
-function differenceWords({ study, scale, measure, comparison }: ChartData, row: ChartRow): string[] {
+function differenceWords(data: ChartData, row: ChartRow, intervals: IntervalsOf): string[] {
+  const { study, scale, measure, comparison } = data;
+  const interval = intervals.differences ? differenceInterval(data, row) : null;
+  const range = interval
+    ? ` (95 % interval ${signsForDifference({ min: interval[0], max: interval[1] })})`
+    : "";
   const unit = isFraction(measure) ? " points" : " per participant";
   const inWords = (difference: ChartRow["difference"]): string => `${scale.signs(difference)}${unit}`;
   const { kind } = comparison;
   if (kind === "reference" || kind === "rest") {
-    return row.contrasts.flatMap(({ first, second, difference, band }) => {
+    return row.contrasts.flatMap((contrast) => {
+      const { first, second, difference, band } = contrast;
       const name = (groups: readonly number[]): string => {
         const group = groups.length === 1 ? study.groups[groups[0] as number] : undefined;
         return group ? isolate(shortName(group)) : "the rest";
       };
       if (!difference) return [];
       const what = band && band !== "no-data" ? ` (${bandWords[band]})` : "";
-      return [`${name(second)} against ${name(first)} ${inWords(difference)}${what}`];
+      return [
+        `${name(second)} against ${name(first)} ${inWords(difference)}${contrast === row.chief ? range : ""}${what}`,
+      ];
     });
   }
   const what =
     kind === "range" ? "highest minus lowest" : kind === "ordered" ? "last level minus first" : "difference";
   const { trend, band } = row;
   return [
-    row.difference ? `${what} ${inWords(row.difference)}` : "",
+    row.difference ? `${what} ${inWords(row.difference)}${range}` : "",
     trend ? trendWords[trend] : "",
     band && band !== "no-data" ? bandWords[band] : "",
   ];
