@@ -55,8 +55,9 @@ function joined({ readings, marked }: ChartRow, { at }: ValueAxis, x: number, mi
   const values = readings.flatMap((reading) => (isPlaced(reading) && reading.value ? [reading.value] : []));
   const from = Math.min(...values.map(({ max }) => max));
   const to = Math.max(...values.map(({ min }) => min));
-  // Marks that meet need no line: it would only show as a stub between them.
-  if (values.length < 2 || at(to) - at(from) < 2 * markReach) return [];
+  // Marks that meet need no line, and along the dashes of a range it would seem to be part of them.
+  const overRange = values.some(({ min, max }) => min < max && min < to && max > from);
+  if (values.length < 2 || overRange || at(to) - at(from) < 2 * markReach) return [];
   const stroke = marked ? ink : axis;
   return [s("line", { x1: x + at(from), x2: x + at(to), y1: middle, y2: middle, stroke, "stroke-width": 2 })];
 }

@@ -12,12 +12,12 @@ import { openNote, shortSignNotes } from "../form-notes.ts";
 import { differenceInterval } from "../intervals.ts";
 import type { FitPlot, Plot } from "../plot.ts";
 import type { ChartRow } from "../rows.ts";
-import { gridLines, tickLabels, tickRoom } from "../tick-marks.ts";
+import { gridLines, tickLabels, tickRoom, widestTick } from "../tick-marks.ts";
 import { roundStep } from "../ticks.ts";
 
 const barHeight = 13;
 const evidenceGap = 22;
-const longest = 460;
+const longest = 560;
 const shortest = 220;
 
 /**
@@ -43,10 +43,9 @@ function differencePlot(data: ChartData): FitPlot {
 
 function plot(data: ChartData, width: number, evidence: Evidence, beside: boolean): Plot {
   const bars = differenceAxis(data, width);
-  const { heading, extent, at } = bars;
-  const step = roundStep(extent, 2.5);
-  const steps = Math.floor(extent / step + 1e-9);
-  const ticks = Array.from({ length: 2 * steps + 1 }, (_, i) => (i - steps) * step);
+  const { heading, at } = bars;
+  const text = (tick: number): string => data.scale.signs({ min: tick, max: tick });
+  const ticks = ticksOf(bars, text);
   const height = beside ? Math.max(barHeight, evidence.height) : barHeight + 3 + evidence.height;
   return {
     width: beside ? bars.width + evidenceGap + evidence.width : Math.max(bars.width, evidence.width),
@@ -56,7 +55,7 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
       draw: (x, bottom) => [
         ...heading.draw(x, bottom - tickRoom),
         ...tickLabels(
-          ticks.map((tick) => ({ x: x + at(tick), text: data.scale.signs({ min: tick, max: tick }) })),
+          ticks.map((tick) => ({ x: x + at(tick), text: text(tick) })),
           bottom,
         ),
       ],
@@ -79,6 +78,17 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
       ];
     },
   };
+}
+
+/** Round numbers to both sides of zero, as many as have room beside each other; none where even three do not. */
+function ticksOf({ extent, at }: DifferenceAxis, text: (tick: number) => string): number[] {
+  for (const most of [4, 2, 1]) {
+    const step = roundStep(extent, most);
+    const steps = Math.floor(extent / step + 1e-9);
+    const ticks = Array.from({ length: 2 * steps + 1 }, (_, i) => (i - steps) * step);
+    if (at(step) - at(0) >= widestTick(ticks.map(text)) + 12) return ticks;
+  }
+  return [];
 }
 
 /** The bar of a row's difference; where its interval is drawn, a dot, so that it is no bar with an error bar. */

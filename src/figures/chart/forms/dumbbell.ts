@@ -55,7 +55,7 @@ function valueAxis(largest: number, measure: Measure, width: number): Axis {
     isFraction(measure) ? `${Number((100 * tick).toPrecision(12))}%` : String(tick);
   const fits = (ticks: readonly number[]): boolean =>
     ticks.length * (widestTick(ticks.map(text)) + 12) <= width;
-  const ticks = [4, 2, 1].map((most) => ticksTo(largest, most)).find(fits) ?? ticksTo(largest, 1);
+  const ticks = [4, 3, 2, 1].map((most) => ticksTo(largest, most)).find(fits) ?? ticksTo(largest, 1);
   const pad = Math.max(markReach, widestTick(ticks.map(text)) / 2);
   const length = Math.max(20, width - 2 * pad);
   const px = length / (ticks.at(-1) as number);
