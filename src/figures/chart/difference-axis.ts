@@ -28,6 +28,8 @@ export interface DifferenceAxis {
   /** How far it goes from zero, in points. */
   readonly extent: number;
   readonly heading: { readonly height: number; draw(x: number, bottom: number): SceneNode[] };
+  /** From where to where the number of a row goes, from the axis' left. */
+  numberSpan(row: ChartRow): readonly [number, number];
   /** A row's number beyond the end of its marks, or why there is none. */
   number(row: ChartRow, x: number, middle: number): SceneNode[];
 }
@@ -53,31 +55,39 @@ export function differenceAxis(data: ChartData, width: number): DifferenceAxis {
   const zero = scale.ways ? half + dot + textGap + leftText : 1;
   const full = zero + half + dot + textGap + rightText;
   const at = (points: number): number => zero + points * px;
+  const textOf = (row: ChartRow): string =>
+    row.difference ? scale.signs(row.difference) : row.band === "too-few" ? few : "–";
+  // Where a row's number starts, on the side of its marks.
+  const edgeOf = (row: ChartRow): number => {
+    const [low, high] = reachOf(data, row);
+    if (!row.difference) return zero + textGap;
+    return isBehind(row) ? at(low) - dot - textGap : at(high) + dot + textGap;
+  };
   return {
     width: full,
     zero,
     at,
     extent,
     heading: headingOf(study, scale, zero, full),
+    numberSpan: (row) => {
+      const edge = edgeOf(row);
+      const long = textWidth(textOf(row), { ...font, bold: row.marked });
+      return isBehind(row) ? [edge - long, edge] : [edge, edge + long];
+    },
     number: (row, x, middle) => {
       const { difference, marked } = row;
       const top = middle - lineHeight(12) / 2;
-      if (!difference) {
-        const text = row.band === "too-few" ? few : "–";
-        return [textLine(text, x + zero + textGap, top, { ...font, fill: quiet })];
-      }
       const behind = isBehind(row);
-      const [low, high] = reachOf(data, row);
-      const edge = x + (behind ? at(low) - dot - textGap : at(high) + dot + textGap);
+      const edge = x + edgeOf(row);
+      const text = textOf(row);
       const style = {
         ...font,
         bold: marked,
         fill: marked ? ink : quiet,
         align: behind ? "right" : "left",
       } as const;
-      const text = scale.signs(difference);
       const nodes = [textLine(text, edge, top, style)];
-      if (scale.names) {
+      if (scale.names && difference) {
         const sign = behind ? -1 : 1;
         const { second = [] } = row.chief ?? {};
         nodes.push(...groupMark(study, second, edge + sign * (textWidth(text, style) + markGap), middle));

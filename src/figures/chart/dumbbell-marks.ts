@@ -8,7 +8,6 @@ import type { ChartData } from "./data.ts";
 import { intervalLine } from "./difference-marks.ts";
 import { groupInterval } from "./intervals.ts";
 import { lanesOf, type Span } from "./lanes.ts";
-import { hasNoMarks } from "./numbers.ts";
 import type { ChartRow } from "./rows.ts";
 
 const radius = 4.25;
@@ -111,7 +110,7 @@ function groupMarks(
 /** Whether anything is known of where a group's mark is. */
 function isPlaced(reading: Reading): boolean {
   const { value, count } = reading;
-  return value !== null && !hasNoMarks(reading) && !(count?.min === 0 && count.max === Infinity);
+  return value !== null && !(count?.min === 0 && count.max === Infinity);
 }
 
 /** From where to where each group's marks reach. */

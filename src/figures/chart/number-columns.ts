@@ -66,9 +66,12 @@ export function numberColumns(data: ChartData, cell: number): Numbers {
 export function numbersInLines(data: ChartData, available: number): Numbers {
   const { study, groups, labels } = data;
   const pitch = swatch + widestNumber(data) + cellGap;
-  const perLine = Math.min(groups.length, Math.max(1, Math.floor((available + cellGap) / pitch)));
+  const most = Math.max(1, Math.floor((available + cellGap) / pitch));
+  const lines = Math.ceil(groups.length / most);
+  // No line is left with one number where the others have several.
+  const perLine = Math.ceil(groups.length / lines);
   const line = lineHeight(font.size) + 1;
-  const height = Math.ceil(groups.length / perLine) * line;
+  const height = lines * line;
   return {
     width: perLine * pitch - cellGap,
     height,

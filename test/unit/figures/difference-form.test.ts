@@ -63,6 +63,24 @@ describe("a chart of differences", () => {
     ]);
   });
 
+  it("has no line of the grid through a number", () => {
+    const themes = [...Array(40).keys()].map((b) => ({
+      id: `t${b}`,
+      label: "T",
+      participants: { a: 20, b },
+    }));
+    const figure = difference(themes, { width: 720 });
+    for (const { id } of figure.items) {
+      const svg = rowOf(figure, id);
+      const [, number] = elements(svg, "text");
+      const from = Number(number?.x) - (number?.["text-anchor"] === "end" ? 20 : 0);
+      const through = elements(svg, "line").filter(
+        ({ class: name, x1 }) => name === "tl-grid" && Number(x1) > from && Number(x1) < from + 20,
+      );
+      expect(through).toEqual([]);
+    }
+  });
+
   it("says where there is none, and why", () => {
     const themes = [
       theme({ a: null, b: 4 }),

@@ -129,6 +129,8 @@ describe("a dumbbell", () => {
     const over = dumbbell([theme({ a: { min: 4 }, b: 32 })]);
     expect(strokes(partsOf(rowOf(over)).plot).filter(({ kind }) => kind === "solid")).toEqual([]);
     expect(textsOf(rowOf(over))).toContain("≥4 of 40");
+    const along = dumbbell([theme({ a: 4, b: { min: 10, max: 30 }, c: 36 })], {}, [40, 40, 40]);
+    expect(strokes(partsOf(rowOf(along)).plot).map(({ kind }) => kind)).toEqual(["dashed"]);
   });
 
   it("has an arrow where nothing bounds a rate", () => {
@@ -159,9 +161,18 @@ describe("a dumbbell", () => {
     const wide = dumbbell([theme({ a: 10, b: 30 })]);
     expect(textsOf(rowOf(wide))).toEqual(expect.arrayContaining(["10 of 40", "30 of 40"]));
     expect(renderToString(wide)).not.toContain("tl-key");
-    const narrow = dumbbell([theme({ a: 10, b: 30, c: 20, d: 20 })], { width: 320 }, [40, 40, 40, 40]);
+    const narrow = dumbbell(
+      [theme({ a: 100, b: 300, c: 200, d: 200 })],
+      { width: 320 },
+      [400, 400, 400, 400],
+    );
     expect(renderToString(narrow)).toContain("tl-key");
-    expect(textsOf(rowOf(narrow)).filter((text) => text.endsWith("of 40"))).toHaveLength(4);
+    expect(textsOf(rowOf(narrow)).filter((text) => text.endsWith("of 400"))).toHaveLength(4);
+    // Two and two, as three and one would look like a remainder.
+    const xs = elements(rowOf(narrow), "text")
+      .slice(-4)
+      .map(({ x }) => x);
+    expect([xs[0], xs[1]]).toEqual([xs[2], xs[3]]);
     // On the axis and before the number.
     expect(elements(rowOf(narrow), "circle").filter((mark) => mark["data-group"] === "a")).toHaveLength(2);
   });

@@ -66,7 +66,9 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
       const lines = beside ? reach : ([reach[0], barMiddle + barHeight / 2 + 1] as const);
       return [
         ...gridLines(
-          ticks.filter((tick) => tick).map((tick) => x + at(tick)),
+          ticks
+            .filter((tick) => tick && !isUnder(bars.numberSpan(row), at(tick)))
+            .map((tick) => x + at(tick)),
           lines,
         ),
         s("line", { x1: x + at(0), x2: x + at(0), y1: lines[0], y2: lines[1], stroke: axis }),
@@ -79,6 +81,9 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
     },
   };
 }
+
+/** Whether a line of the grid would run through a number. */
+const isUnder = ([from, to]: readonly [number, number], x: number): boolean => x > from - 3 && x < to + 3;
 
 /** Round numbers to both sides of zero, as many as have room beside each other; none where even three do not. */
 function ticksOf({ extent, at }: DifferenceAxis, text: (tick: number) => string): number[] {
