@@ -144,6 +144,7 @@ describe("a dumbbell", () => {
       theme({ a: null, b: 30 }),
       { id: "u", label: "U", participants: { a: 0, b: 30 } },
       { id: "v", label: "V", participants: { a: null, b: 30 }, asked: { a: 0 } },
+      { id: "w", label: "W", participants: { a: { text: "some" }, b: 30 } },
     ];
     const figure = dumbbell(themes);
     expect(placed(figure)).toEqual([["b", 75]]);
@@ -154,7 +155,10 @@ describe("a dumbbell", () => {
     ]);
     expect(marks(figure, 100, "v").map(({ group }) => group)).toEqual(["b"]);
     expect(textsOf(rowOf(figure, "v"))).toContain("n/a");
-    expect(figure.notes).toEqual(expect.arrayContaining(["– not reported.", "n/a: not asked."]));
+    expect(marks(figure, 100, "w").map(({ group }) => group)).toEqual(["b"]);
+    expect(figure.notes).toEqual(
+      expect.arrayContaining(["– not reported; ~ reported in words only.", "n/a: not asked."]),
+    );
   });
 
   it("has the numbers in columns under the groups' names, or below behind their marks where room is short", () => {
