@@ -11,6 +11,8 @@ import { lanesOf, type Span } from "./lanes.ts";
 import type { ChartRow } from "./rows.ts";
 
 const radius = 4.25;
+/** The white rim that sets marks off from lines and from each other. */
+const rim = 1;
 /** What marks reach around their place: no shape is wider. */
 export const markReach = 5.5;
 /** From one lane of marks to the next. */
@@ -80,13 +82,12 @@ function groupMarks(
     const mark = {
       fill: colour,
       stroke: ground,
-      "stroke-width": 1,
-      "paint-order": "stroke",
+      "stroke-width": rim,
       "data-group": group.id,
     };
     return [
       ...(interval ? [intervalLine(x + at(interval[0]), x + at(interval[1]), y, colour)] : []),
-      glyph(g, x + at(min), y, radius, mark),
+      glyph(g, x + at(min), y, radius + rim / 2, mark),
     ];
   }
   const open = max === Infinity;
