@@ -5,6 +5,7 @@ import type { Study } from "../study/model.ts";
 import { altOf } from "./chart/alt.ts";
 import type { ChartData } from "./chart/data.ts";
 import { drawForm, formKinds, insteadRemark } from "./chart/forms.ts";
+import { intervalRemarks } from "./chart/intervals.ts";
 import { itemsOf } from "./chart/items.ts";
 import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { rowsOf } from "./chart/rows.ts";
@@ -41,6 +42,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const { groups, comparison } = data;
   const margin = marginOf(width);
   const { form, picture } = drawForm(asked, data, margin, width - 2 * margin, width);
+  const kind = formKinds[form];
   const heading = options.title ?? study.headline ?? study.title ?? "";
   return assemble({
     kind: "chart",
@@ -53,8 +55,8 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     rightToLeft: false,
     body: picture.nodes,
     bodyHeight: picture.height,
-    notes: [...formKinds[form].notes(data), ...chartNotes(data, options)],
-    items: itemsOf(data, picture.boxes),
+    notes: [...kind.notes(data), ...chartNotes(data, options, kind.intervals)],
+    items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),
     summary: summaryOf(data),
     sentences: [],
@@ -68,6 +70,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...colourRemarks(whole, groups, options),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
       ...percentRemarks(data, options),
+      ...intervalRemarks(data, kind.intervals),
     ],
   });
 }

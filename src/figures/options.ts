@@ -6,7 +6,7 @@ import { parseColor } from "../study/color.ts";
 /** The layouts of a thematic map. */
 export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
 /** The forms of a divergence chart. */
-export type Form = "units" | "butterfly" | "matrix" | "dots" | "slope";
+export type Form = "units" | "dumbbell" | "difference" | "butterfly" | "matrix" | "dots" | "slope";
 /**
  * The orders of a chart's rows: the author's; by the difference, from most towards the second group to most towards the
  * first; by its size; by how often a theme was mentioned; or by its part in the divergence of the groups' quotes. Equal
@@ -30,7 +30,15 @@ export const layouts: readonly Layout[] = [
 /** The names that `encode` takes. */
 export const encodes: readonly Encode[] = ["counts", "total", "prevalence", "divergence", "none"];
 /** The names that `form` takes, beside "auto". */
-export const forms: readonly Form[] = ["units", "butterfly", "matrix", "dots", "slope"];
+export const forms: readonly Form[] = [
+  "units",
+  "dumbbell",
+  "difference",
+  "butterfly",
+  "matrix",
+  "dots",
+  "slope",
+];
 /** The names that `sort` takes. */
 export const sorts: readonly Sort[] = ["author", "difference", "absolute", "total", "contribution"];
 

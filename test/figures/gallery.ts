@@ -193,7 +193,51 @@ export const gallery: readonly Entry[] = [
   chart("every-count", "Zero, bounds, words and not reported are told apart.", samples.everyCount),
   chart("butterfly", "Shares of quotes, two groups.", fathers, { form: "butterfly" }),
   chart("butterfly-every-count", "Bounds as bars.", samples.everyCount, { form: "butterfly" }),
-  chart("butterfly-prevalence", "More participants than marks can show.", caregivers),
+  chart("butterfly-prevalence", "Participants as bars.", caregivers, { form: "butterfly" }),
+  chart("dumbbell", "More participants than marks can show: both groups on one axis.", caregivers),
+  chart("dumbbell-every-count", "Bounds as ranges, equal values below each other.", samples.everyCount, {
+    form: "dumbbell",
+  }),
+  chart("dumbbell-360", "The label above its marks, numbers beside them.", samples.everyCount, {
+    form: "dumbbell",
+    width: 360,
+  }),
+  chart("dumbbell-three-groups", "Three groups under their names.", dataSharing, {
+    form: "dumbbell",
+    flat: true,
+    top: 12,
+    sort: "absolute",
+    width: 1200,
+  }),
+  chart("dumbbell-four-groups-360", "Four groups: the numbers below the marks.", samples.fourGroups, {
+    form: "dumbbell",
+    width: 360,
+  }),
+  chart("dumbbell-intervals", "Wilson's and Newcombe's intervals as thin lines.", samples.everyCount, {
+    form: "dumbbell",
+    intervals: true,
+    width: 900,
+  }),
+  chart("dumbbell-long-labels", "Long labels beside an axis.", samples.longAndDeep, { form: "dumbbell" }),
+  chart("difference", "Bars from zero, in the colour of the group that is ahead.", illustrative, {
+    form: "difference",
+  }),
+  chart("difference-every-count", "Differences between bounds, and none.", samples.everyCount, {
+    form: "difference",
+  }),
+  chart("difference-360", "The evidence below each bar.", samples.everyCount, {
+    form: "difference",
+    width: 360,
+  }),
+  chart("difference-rest", "The group that differs most from all others.", samples.fourGroups, {
+    form: "difference",
+    compare: "rest",
+  }),
+  chart("difference-intervals", "Thin lines with dots, no bars.", samples.fourGroups, {
+    form: "difference",
+    reference: "a",
+    intervals: true,
+  }),
   chart("matrix", "Presence marks of four groups.", fourSites),
   chart("matrix-two-groups", "Two groups as a matrix, with differences.", illustrative, { form: "matrix" }),
   chart("matrix-360", "Four groups on a phone.", fourSites, { width: 360 }),

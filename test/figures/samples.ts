@@ -259,6 +259,30 @@ export const wards: Study = parseStudy({
   })),
 });
 
+/** Four groups of many participants: equal values, close ones, bounds, and what is not reported or not asked. */
+export const fourGroups: Study = parseStudy({
+  version: 1,
+  illustrative: true,
+  title: "Four groups",
+  groups: [
+    { id: "a", label: "Nurses", participants: 42 },
+    { id: "b", label: "General practitioners in rural practice", shortLabel: "GPs", participants: 30 },
+    { id: "c", label: "Hospital managers", shortLabel: "Managers", participants: 24 },
+    { id: "d", label: "Patients", participants: 61 },
+  ],
+  themes: [
+    { label: "Far apart", participants: { a: 4, b: 12, c: 20, d: 60 } },
+    { label: "Equal in all four", participants: { a: 21, b: 15, c: 12, d: 30 }, asked: { d: 60 } },
+    { label: "Voiced by nobody", participants: { a: 0, b: 0, c: 0, d: 0 } },
+    { label: "Close, two by two", participants: { a: 8, b: 6, c: 18, d: 45 } },
+    {
+      label: "Between bounds",
+      participants: { a: { min: 10, max: 20 }, b: { min: 4 }, c: 3, d: { max: 4 } },
+    },
+    { label: "Not reported, not asked", participants: { a: 12, b: null, c: 6, d: null }, asked: { d: 0 } },
+  ],
+});
+
 /** Twelve groups, the most there may be. */
 export const twelveGroups: Study = parseStudy({
   version: 1,

@@ -149,7 +149,10 @@ function drawRow(
     const top = labelTop + labelHeight - lineHeight(font.size, last);
     nodes.push(...assessmentMark(assessment, x, lineMiddle(top, font.size, last)));
   }
-  nodes.push(...grid.plot.draw(row, left + grid.plotX, middle));
+  const reach = grid.stacked
+    ? ([middle - plotHeight / 2 - 1, middle + plotHeight / 2 + 1] as const)
+    : ([0, height] as const);
+  nodes.push(...grid.plot.draw(row, left + grid.plotX, middle, reach));
   const { id } = row.entry.theme;
   const attrs = { class: "tl-row", transform: `translate(0 ${Math.round(y * 100) / 100})`, "data-theme": id };
   return { node: s("g", attrs, nodes, `theme ${id}`), height, cut: label.cut };

@@ -2,6 +2,7 @@ import type { Note } from "../frame-parts.ts";
 import type { ChartData } from "./data.ts";
 import { differenceColumn } from "./difference-column.ts";
 import { type ChartPicture, drawChart } from "./draw-chart.ts";
+import type { IntervalsOf } from "./intervals.ts";
 import type { FitPlot } from "./plot.ts";
 
 /** One kind of divergence chart. */
@@ -14,6 +15,8 @@ export interface FormKind {
   draw(data: ChartData, left: number, width: number, figureWidth: number): ChartPicture | null;
   /** What its marks mean, for the small print. */
   notes(data: ChartData): readonly Note[];
+  /** What it draws intervals of, where they are asked for. */
+  readonly intervals: IntervalsOf;
 }
 
 /** A form of rows: labels, a plot that tells what each group says, and the differences where there are any. */
@@ -24,15 +27,18 @@ export function rowForm(parts: {
   notes?(data: ChartData): readonly Note[];
   /** Whether the plot itself draws the differences. */
   drawsDifferences?: boolean;
+  /** Whether the plot draws intervals of what each group says; those of differences are drawn in any case. */
+  drawsIntervals?: boolean;
 }): FormKind {
   return {
     canShow: parts.canShow,
     ...(parts.needs ? { needs: parts.needs } : {}),
     notes: parts.notes ?? (() => []),
+    intervals: { groups: parts.drawsIntervals ?? false, differences: true },
     draw: (data, left, width, figureWidth) => {
-      const { study, rows, sections, scale } = data;
+      const { rows, sections } = data;
       const hasColumn = !parts.drawsDifferences && rows.some((row) => row.difference);
-      const column = hasColumn ? differenceColumn(study, scale, rows, columnWidth(figureWidth)) : undefined;
+      const column = hasColumn ? differenceColumn(data, columnWidth(figureWidth)) : undefined;
       return drawChart(sections, parts.plot(data), column, left, width);
     },
   };

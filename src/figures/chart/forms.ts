@@ -3,7 +3,9 @@ import type { ChartData } from "./data.ts";
 import type { ChartPicture } from "./draw-chart.ts";
 import type { FormKind } from "./form.ts";
 import { butterfly } from "./forms/butterfly.ts";
+import { difference } from "./forms/difference.ts";
 import { dots } from "./forms/dots.ts";
+import { dumbbell } from "./forms/dumbbell.ts";
 import { matrix } from "./forms/matrix.ts";
 import { slope } from "./forms/slope.ts";
 import { units } from "./forms/units.ts";
@@ -11,6 +13,8 @@ import { units } from "./forms/units.ts";
 /** Every form of a divergence chart. */
 export const formKinds: Readonly<Record<Form, FormKind>> = {
   units,
+  dumbbell,
+  difference,
   butterfly,
   matrix,
   dots,
@@ -18,7 +22,10 @@ export const formKinds: Readonly<Record<Form, FormKind>> = {
 };
 
 /** What "auto" tries, best first: the matrix can show anything. */
-const best: readonly Form[] = ["units", "butterfly", "matrix"];
+const bestFor = ({ groups, measure }: ChartData): readonly Form[] =>
+  groups.length === 2 && measure === "prevalence"
+    ? ["units", "dumbbell", "butterfly", "matrix"]
+    : ["butterfly", "matrix"];
 
 /** A form, and what it draws. */
 interface Drawn {
@@ -34,6 +41,7 @@ export function drawForm(
   width: number,
   figureWidth: number,
 ): Drawn {
+  const best = bestFor(data);
   for (const form of asked === "auto" ? best : [asked, ...best]) {
     const kind = formKinds[form];
     const picture = kind.canShow(data) ? kind.draw(data, left, width, figureWidth) : null;

@@ -1,19 +1,20 @@
 import type { Trend } from "../../measures/contrast.ts";
-import { bandWords } from "../../measures/difference.ts";
+import { bandWords, signsForDifference } from "../../measures/difference.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Box, Item } from "../figure.ts";
 import { placeWords, readingWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
+import { differenceInterval, groupInterval, type IntervalsOf } from "./intervals.ts";
 import type { ChartRow } from "./rows.ts";
 import { sideName } from "./side-name.ts";
 
 /** What a reader can reach: a row each, with all that it says in its name. `boxes` are where the rows are. */
-export function itemsOf(data: ChartData, boxes: readonly Box[]): Item[] {
+export function itemsOf(data: ChartData, boxes: readonly Box[], intervals: IntervalsOf): Item[] {
   let at = 0;
   return data.sections.flatMap((section) =>
     section.rows.map((row, i): Item => {
       const { entry } = row;
-      const said = rowWords(data, row);
+      const said = rowWords(data, row, intervals);
       return {
         id: entry.theme.id,
         box: boxes[at++] as Box,
@@ -29,14 +30,18 @@ export function itemsOf(data: ChartData, boxes: readonly Box[]): Item[] {
 }
 
 /** All that a row says: each group's reading, the differences, what they amount to, and the author's judgement. */
-function rowWords(data: ChartData, row: ChartRow): string {
+function rowWords(data: ChartData, row: ChartRow, intervals: IntervalsOf): string {
   const { study, groups, measure } = data;
   const voices = row.readings.map((reading, i) => {
     const group = study.groups[groups[i] as number];
-    return `${isolate(group?.label ?? "")} ${readingWords(study, reading, measure)}`;
+    const interval = intervals.groups ? groupInterval(data, reading) : null;
+    const range = interval?.map((end) => Math.round(100 * end)).join(" to ");
+    return `${isolate(group?.label ?? "")} ${readingWords(study, reading, measure)}${range ? ` (95 % interval ${range} %)` : ""}`;
   });
   const judged = row.assessment ? `the authors’ judgement: ${row.assessment}` : "";
-  return [voices.join(", "), ...differenceWords(data, row), judged].filter((part) => part).join("; ");
+  return [voices.join(", "), ...differenceWords(data, row, intervals), judged]
+    .filter((part) => part)
+    .join("; ");
 }
 
 /** What a trend is called. */
@@ -47,8 +52,13 @@ export const trendWords: Readonly<Record<Trend, string>> = {
   neither: "neither rises nor falls with the level throughout",
 };
 
-function differenceWords({ study, scale, statistic, comparison }: ChartData, row: ChartRow): string[] {
+function differenceWords(data: ChartData, row: ChartRow, intervals: IntervalsOf): string[] {
+  const { study, scale, statistic, comparison } = data;
   const { kind } = comparison;
+  const interval = intervals.differences ? differenceInterval(data, row) : null;
+  const range = interval
+    ? ` (95 % interval ${signsForDifference({ min: interval[0], max: interval[1] })})`
+    : "";
   const bandOf = ({ band }: Pick<ChartRow, "band">): string =>
     band && band !== "no-data" ? bandWords[band] : "";
   if ((kind === "reference" || kind === "rest") && row.contrasts.length) {
@@ -57,7 +67,7 @@ function differenceWords({ study, scale, statistic, comparison }: ChartData, row
       const band = bandOf(contrast);
       if (!difference)
         return band ? [`${sideName(study, second)} against ${sideName(study, first)}: ${band}`] : [];
-      const said = `${sideName(study, second)} against ${sideName(study, first)} ${scale.words(difference)}`;
+      const said = `${sideName(study, second)} against ${sideName(study, first)} ${scale.words(difference)}${contrast === row.chief ? range : ""}`;
       return [band ? `${said} (${band})` : said];
     });
   }
@@ -65,5 +75,9 @@ function differenceWords({ study, scale, statistic, comparison }: ChartData, row
     kind === "range" ? "highest minus lowest" : kind === "ordered" ? "last level minus first" : "difference";
   const what = statistic === "difference" ? `${plain} ` : "";
   const { trend, difference } = row;
-  return [difference ? `${what}${scale.words(difference)}` : "", trend ? trendWords[trend] : "", bandOf(row)];
+  return [
+    difference ? `${what}${scale.words(difference)}${range}` : "",
+    trend ? trendWords[trend] : "",
+    bandOf(row),
+  ];
 }

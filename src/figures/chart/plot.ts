@@ -8,8 +8,8 @@ export interface Plot {
   readonly heading: { readonly height: number; draw(x: number, bottom: number): SceneNode[] };
   /** The height that a row's marks and numbers take. */
   heightOf(row: ChartRow): number;
-  /** A row's marks and numbers, centred on `middle`. */
-  draw(row: ChartRow, x: number, middle: number): SceneNode[];
+  /** A row's marks and numbers, centred on `middle`; lines of the plot's own may go from `reach[0]` to `reach[1]`. */
+  draw(row: ChartRow, x: number, middle: number, reach: readonly [number, number]): SceneNode[];
   /** Whether the headings name the groups; else the figure's key does. */
   readonly named: boolean;
 }

@@ -6,10 +6,12 @@ import type { Note } from "../frame-parts.ts";
 import { captionNotes } from "../notes.ts";
 import type { ChartOptions } from "../options.ts";
 import type { ChartData } from "./data.ts";
+import { type IntervalsOf, intervalNotes } from "./intervals.ts";
 import { clusterNote, statisticKinds } from "./statistic.ts";
 
 /** The small print of a chart, but for what the marks of its form mean. */
-export function chartNotes({ study, rows, more, statistic }: ChartData, options: ChartOptions): Note[] {
+export function chartNotes(data: ChartData, options: ChartOptions, intervals: IntervalsOf): Note[] {
+  const { study, rows, more, statistic } = data;
   const readings = rows.flatMap((row) => row.readings);
   const counts = readings.map(({ count }) => count);
   return [
@@ -19,6 +21,7 @@ export function chartNotes({ study, rows, more, statistic }: ChartData, options:
     ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
     ...(rows.some(({ band }) => band === "too-few") ? [fewNote] : []),
     ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
+    ...intervalNotes(data, intervals),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),
     ...(readings.some(wasNotAsked) ? [{ text: "n/a: not asked.", missing: true }] : []),
     ...captionNotes(

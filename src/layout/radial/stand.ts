@@ -1,5 +1,5 @@
-import { across, gutterHeight, type Quarter, type Ring, type Round } from "./ring.ts";
 import { spread } from "../spread.ts";
+import { across, gutterHeight, type Quarter, type Ring, type Round } from "./ring.ts";
 
 /** A box at its place, its top left corner from the centre of the rings. */
 export interface Stand {

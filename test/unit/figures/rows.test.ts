@@ -241,7 +241,7 @@ describe("a chart", () => {
     expect(marks(sized(21))).toBeLessThan(5);
     expect(sized(21).notes).toEqual([]);
     expect(sized(21, "units").notes).toEqual([
-      "Drawn as butterfly: units cannot show this measure or these groups.",
+      "Drawn as dumbbell: units cannot show this measure or these groups.",
     ]);
     expect(draw([{ label: "T", quotes: { a: { min: 1 } } }], { form: "butterfly" }).notes).toContain(
       "Drawn as matrix: butterfly cannot show this measure or these groups.",

@@ -35,6 +35,7 @@ export const slope: FormKind = {
     rows.length > 0 &&
     rows.length <= mostRows &&
     rows.some(({ readings }) => readings.some(({ value }) => value)),
+  intervals: { groups: false, differences: false },
   needs: `a pair or ordered groups, values to place them by, at most ${mostRows} themes, and room for an axis each`,
   draw: drawSlope,
   notes: slopeNotes,

@@ -1,0 +1,149 @@
+import type { Amount } from "../../../measures/amount.ts";
+import { isFraction } from "../../../measures/measure.ts";
+import { bar } from "../../../scene/bar.ts";
+import { axis, colourOf, ink } from "../../../scene/palette.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
+import type { ChartData } from "../data.ts";
+import { type DifferenceAxis, differenceAxis, isBehind } from "../difference-axis.ts";
+import { differenceWithInterval } from "../difference-marks.ts";
+import { type Evidence, evidenceOf } from "../evidence.ts";
+import { type FormKind, rowForm } from "../form.ts";
+import { openNote, shortSignNotes } from "../form-notes.ts";
+import { differenceInterval } from "../intervals.ts";
+import type { FitPlot, Plot } from "../plot.ts";
+import type { ChartRow } from "../rows.ts";
+import { gridLines, tickLabels, tickRoom, widestTick } from "../tick-marks.ts";
+import { roundStep } from "../ticks.ts";
+
+const barHeight = 13;
+const evidenceGap = 22;
+const longest = 560;
+const shortest = 220;
+
+/**
+ * Bars from zero, the second side minus the first, in the colour of the group that is ahead and with the number at the
+ * end; what each side says stands beside them where there is room, else below.
+ */
+export const difference: FormKind = rowForm({
+  canShow: ({ comparison, measure }) =>
+    comparison.sides.length > 0 && (isFraction(measure) || measure === "rate"),
+  plot: differencePlot,
+  notes: (data) => [...openNote(data), ...shortSignNotes(data)],
+  drawsDifferences: true,
+});
+
+function differencePlot(data: ChartData): FitPlot {
+  return (available, last) => {
+    const evidence = evidenceOf(data, last ? available : Infinity);
+    const beside = available - evidence.width - evidenceGap;
+    if (beside >= shortest) return plot(data, Math.min(beside, longest), evidence, true);
+    return last ? plot(data, Math.min(available, longest), evidence, false) : null;
+  };
+}
+
+function plot(data: ChartData, width: number, evidence: Evidence, beside: boolean): Plot {
+  const bars = differenceAxis(data, width);
+  const { heading, at } = bars;
+  const text = (tick: number): string => data.scale.signs({ min: tick, max: tick });
+  const ticks = ticksOf(bars, text);
+  const height = beside ? Math.max(barHeight, evidence.height) : barHeight + 3 + evidence.height;
+  return {
+    width: beside ? bars.width + evidenceGap + evidence.width : Math.max(bars.width, evidence.width),
+    named: false,
+    heading: {
+      height: heading.height + tickRoom,
+      draw: (x, bottom) => [
+        ...heading.draw(x, bottom - tickRoom),
+        ...tickLabels(
+          ticks.map((tick) => ({ x: x + at(tick), text: text(tick) })),
+          bottom,
+        ),
+      ],
+    },
+    heightOf: () => height,
+    draw: (row, x, middle, reach) => {
+      const barMiddle = beside ? middle : middle - height / 2 + barHeight / 2;
+      const lines = beside ? reach : ([reach[0], barMiddle + barHeight / 2 + 1] as const);
+      return [
+        ...gridLines(
+          ticks
+            .filter((tick) => tick && !isUnder(bars.numberSpan(row), at(tick)))
+            .map((tick) => x + at(tick)),
+          lines,
+        ),
+        s("line", { x1: x + at(0), x2: x + at(0), y1: lines[0], y2: lines[1], stroke: axis }),
+        ...marks(data, row, bars, x, barMiddle),
+        ...bars.number(row, x, barMiddle),
+        ...(beside
+          ? evidence.draw(row, x + bars.width + evidenceGap, middle)
+          : evidence.draw(row, x, middle + height / 2 - evidence.height / 2)),
+      ];
+    },
+  };
+}
+
+/** Whether a line of the grid would run through a number. */
+const isUnder = ([from, to]: readonly [number, number], x: number): boolean => x > from - 3 && x < to + 3;
+
+/** Round numbers to both sides of zero, as many as have room beside each other; none where even three do not. */
+function ticksOf({ extent, at }: DifferenceAxis, text: (tick: number) => string): number[] {
+  for (const most of [4, 2, 1]) {
+    const step = roundStep(extent, most);
+    const steps = Math.floor(extent / step + 1e-9);
+    const ticks = Array.from({ length: 2 * steps + 1 }, (_, i) => (i - steps) * step);
+    if (at(step) - at(0) >= widestTick(ticks.map(text)) + 12) return ticks;
+  }
+  return [];
+}
+
+/** The bar of a row's difference; where its interval is drawn, a dot, so that it is no bar with an error bar. */
+function marks(
+  data: ChartData,
+  row: ChartRow,
+  { at, zero }: DifferenceAxis,
+  x: number,
+  middle: number,
+): SceneNode[] {
+  const { difference, marked } = row;
+  if (!difference) return [];
+  const interval = differenceInterval(data, row);
+  if (interval) {
+    const { fill } = colourTo(data, row, isBehind(row));
+    return differenceWithInterval(difference, interval, {
+      at: (points) => x + at(points),
+      middle,
+      fill,
+      marked,
+    });
+  }
+  const nothing = difference.min === 0 && difference.max === 0;
+  if (nothing) {
+    const ends = { y1: middle - barHeight / 2, y2: middle + barHeight / 2 };
+    return [s("line", { x1: x + zero, x2: x + zero, ...ends, stroke: ink, "stroke-width": 2.5 })];
+  }
+  return [false, true].flatMap((behind) => {
+    const length = partOf(difference, behind);
+    if (!length) return [];
+    const px = (points: number): number => at(points) - zero;
+    const place = { zero: x + zero, sign: behind ? -1 : 1, middle, height: barHeight } as const;
+    return bar({ ...place, min: px(length.min), max: px(length.max), ...colourTo(data, row, behind) }).nodes;
+  });
+}
+
+/** How far a difference goes to one side of zero, at least and at most; `null` where it does not. */
+function partOf({ min, max }: Amount, behind: boolean): Amount | null {
+  const [near, far] = behind ? [-max, -min] : [min, max];
+  return far > 0 ? { min: Math.max(0, near), max: far } : null;
+}
+
+/** The group that is ahead on that side of zero, and its colour; none where several are pooled. */
+function colourTo(
+  { study, scale }: ChartData,
+  { chief }: ChartRow,
+  behind: boolean,
+): { fill: string; group?: string } {
+  const about = chief?.second.length === 1 ? chief.second[0] : undefined;
+  const g = scale.names ? about : scale.ways?.[behind ? 0 : 1].group;
+  const group = g === undefined ? undefined : study.groups[g];
+  return group && g !== undefined ? { fill: colourOf(group, g), group: group.id } : { fill: axis };
+}

@@ -1,0 +1,75 @@
+import { isExact } from "../../measures/amount.ts";
+import { type Reading, readPooled, type Tally } from "../../measures/measure.ts";
+import { type Interval, newcombe, wilson } from "../../measures/statistics/interval.ts";
+import type { Proportion } from "../../measures/statistics/proportion.ts";
+import { axis } from "../../scene/palette.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Note } from "../frame-parts.ts";
+import type { ChartData } from "./data.ts";
+import type { ChartRow } from "./rows.ts";
+
+/** What a form draws 95 % intervals of, where they are asked for. */
+export interface IntervalsOf {
+  readonly groups: boolean;
+  readonly differences: boolean;
+}
+
+/** Wilson's 95 % interval of a group's prevalence, from 0 to 1; `null` unless it is asked for and the count is exact. */
+export function groupInterval(data: ChartData, reading: Reading): Interval | null {
+  const proportion = data.intervals && data.measure === "prevalence" ? proportionOf(reading) : null;
+  return proportion && wilson(proportion);
+}
+
+/**
+ * Newcombe's 95 % interval of a row's difference, in points; `null` unless it is asked for, there is a difference of one
+ * side from another, and both counts are exact.
+ */
+export function differenceInterval(data: ChartData, row: ChartRow): Interval | null {
+  const { survey, measure, intervals } = data;
+  if (!intervals || measure !== "prevalence" || !row.chief?.difference) return null;
+  const { first, second } = row.chief;
+  const a = proportionOf(readPooled(survey, row, first, measure));
+  const b = proportionOf(readPooled(survey, row, second, measure));
+  const interval = a && b && newcombe(a, b);
+  return interval && [100 * interval[0], 100 * interval[1]];
+}
+
+function proportionOf({ count, of }: Tally): Proportion | null {
+  return count && isExact(count) && of ? { x: count.min, n: of } : null;
+}
+
+/** What the thin lines are, and of what alone they hold, where a form draws any. */
+export function intervalNotes(data: ChartData, drawn: IntervalsOf): Note[] {
+  const { groups, differences } = found(data, drawn);
+  const which = [...(groups ? ["Wilson"] : []), ...(differences ? ["difference: Newcombe, method 10"] : [])];
+  if (!which.length) return [];
+  const text = `95 % intervals (${which.join("; ")}): they hold if participants were a random sample; they usually are not.`;
+  return [{ text, mark }];
+}
+
+const mark = (x: number, y: number): SceneNode =>
+  s("g", {}, [
+    s("line", { x1: x - 5, x2: x + 5, y1: y, y2: y, stroke: axis, "stroke-width": 1.25 }),
+    s("circle", { cx: x, cy: y, r: 2.5, fill: axis }),
+  ]);
+
+/** What is missing where intervals are asked for; not drawn. */
+export function intervalRemarks(data: ChartData, drawn: IntervalsOf): string[] {
+  const possible = found(data, { groups: true, differences: true });
+  if (!data.intervals) return [];
+  if (!possible.groups) return ["No intervals: they are drawn only of prevalences that are exactly known."];
+  const missing = [
+    ...(drawn.groups ? [] : ["the groups"]),
+    ...(possible.differences && !drawn.differences ? ["the difference"] : []),
+  ];
+  return missing.length ? [`Intervals of ${missing.join(" and ")} are not drawn in this form.`] : [];
+}
+
+/** Of which of these there is any interval. */
+function found(data: ChartData, { groups, differences }: IntervalsOf): IntervalsOf {
+  const { rows } = data;
+  return {
+    groups: groups && rows.some((row) => row.readings.some((reading) => groupInterval(data, reading))),
+    differences: differences && rows.some((row) => differenceInterval(data, row)),
+  };
+}

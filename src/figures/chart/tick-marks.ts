@@ -1,0 +1,27 @@
+import { lineHeight, textLine } from "../../scene/lettering.ts";
+import { hairline, quiet } from "../../scene/palette.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import { textWidth } from "../../text/width.ts";
+
+const font = { size: 12 };
+
+/** The height that the numbers of an axis take above its rows. */
+export const tickRoom: number = lineHeight(font.size) + 4;
+
+/** A number above an axis. */
+interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** The width of the widest of these numbers. */
+export const widestTick = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, font)));
+
+/** The numbers of an axis, from above its rows' top at `bottom`. */
+export const tickLabels = (ticks: readonly Tick[], bottom: number): SceneNode[] =>
+  ticks.map(({ x, text }) => textLine(text, x, bottom - tickRoom, { ...font, fill: quiet, align: "middle" }));
+
+/** The light lines of an axis through a row. */
+export const gridLines = (xs: readonly number[], [y1, y2]: readonly [number, number]): SceneNode[] =>
+  xs.map((x) => s("line", { class: "tl-grid", x1: x, x2: x, y1, y2, stroke: hairline }));
