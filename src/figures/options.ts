@@ -4,7 +4,7 @@ import { type Measure, measures } from "../measures/measure.ts";
 /** The layouts of a thematic map. */
 export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
 /** The forms of a divergence chart. */
-export type Form = "units" | "butterfly" | "matrix";
+export type Form = "units" | "butterfly" | "matrix" | "scatter";
 /**
  * The orders of a chart's rows: the author's; by the difference, from most towards the second group to most towards the
  * first; by its size; or by how often a theme was mentioned. Equal rows go by mentions, then in the author's order.
@@ -27,7 +27,7 @@ export const layouts: readonly Layout[] = [
 /** The names that `encode` takes. */
 export const encodes: readonly Encode[] = ["counts", "total", "prevalence", "divergence", "none"];
 /** The names that `form` takes, beside "auto". */
-export const forms: readonly Form[] = ["units", "butterfly", "matrix"];
+export const forms: readonly Form[] = ["units", "butterfly", "matrix", "scatter"];
 /** The names that `sort` takes. */
 export const sorts: readonly Sort[] = ["author", "difference", "absolute", "total"];
 

@@ -3,6 +3,7 @@ import type { ChartData } from "./data.ts";
 import type { FormKind } from "./form.ts";
 import { butterfly } from "./forms/butterfly.ts";
 import { matrix } from "./forms/matrix.ts";
+import { scatter } from "./forms/scatter.ts";
 import { units } from "./forms/units.ts";
 
 /** Every form of a divergence chart. */
@@ -10,6 +11,7 @@ export const formKinds: Readonly<Record<Form, FormKind>> = {
   units,
   butterfly,
   matrix,
+  scatter,
 };
 
 /** What "auto" tries, best first: the matrix can show anything. */
