@@ -10,9 +10,6 @@ export interface Place {
   readonly cost: number;
 }
 
-/** From a mark's edge to a box beside it. */
-const beside = 4;
-
 /** The places that touch a mark: which way, and at what cost. To the right is where a reader looks first. */
 const near: readonly (readonly [dx: number, dy: number, cost: number])[] = [
   [1, 0, 0],
@@ -29,8 +26,13 @@ const near: readonly (readonly [dx: number, dy: number, cost: number])[] = [
 const distances = [12, 22, 34, 48, 64, 84];
 const directions = 16;
 
-/** Places for a box that touches a mark of radius `reach` around `anchor`, best first. */
-export function placesBeside(anchor: Spot, reach: number, { width, height }: Extent): Place[] {
+/** Places for a box `beside` px from the edge of a mark of radius `reach` around `anchor`. */
+export function placesBeside(
+  anchor: Spot,
+  reach: number,
+  { width, height }: Extent,
+  beside: number,
+): Place[] {
   return near.map(([dx, dy, cost]) => {
     const gap = (reach + beside) * (dx && dy ? Math.SQRT1_2 : 1);
     const x = anchor.x + dx * gap + ((dx - 1) * width) / 2;

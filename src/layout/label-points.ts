@@ -31,10 +31,17 @@ export interface Labelled extends Omit<Place, "cost"> {
   readonly label?: number;
 }
 
-/** From a label to the marks of others, and between texts, in px. */
-const clear = { label: 4, token: 1, text: 3 };
-/** How far a label and a token may stand from their mark. */
-const most = { label: 84, token: 22 };
+/** How far texts of a kind keep from their own mark, from those of others (more, so that none seems theirs), and how far they may go. */
+interface Kind {
+  readonly beside: number;
+  readonly clear: number;
+  readonly most: number;
+}
+
+const label: Kind = { beside: 4, clear: 8, most: 84 };
+const token: Kind = { beside: 2, clear: 5, most: 48 };
+/** Between texts, in px. */
+const apart = 3;
 /** What crossing a line that may be interrupted costs. */
 const crossing = 6;
 
@@ -54,27 +61,29 @@ export function labelPoints(
   const crowd = (i: number): number => crowds[i] as number;
   const weight = (i: number): number => (points[i] as PointToLabel).weight;
   const standing: (Labelled | undefined)[] = points.map(() => undefined);
+  const tokenOf = (i: number): Labelled | undefined => {
+    const point = points[i] as PointToLabel;
+    return placesOf(point, point.token, token, true, soft).find((place) =>
+      isFree(place, i, token.clear, points, frame, standing),
+    );
+  };
   const search = (i: number, far: boolean): Labelled | undefined => {
     const point = points[i] as PointToLabel;
-    const free = (place: Place, apart: number): boolean => isFree(place, i, apart, points, frame, standing);
-    const shapes = point.labels.flatMap((extent, label) =>
-      placesOf(point, extent, far ? most.label : 0, soft).map((place) => ({
+    const shapes = point.labels.flatMap((extent, shape) =>
+      placesOf(point, extent, label, far, soft).map((place) => ({
         ...place,
-        cost: place.cost + 1.5 * label,
-        label,
+        cost: place.cost + 1.5 * shape,
+        label: shape,
       })),
     );
-    return (
-      shapes.sort((a, b) => a.cost - b.cost).find((place) => free(place, clear.label)) ??
-      placesOf(point, point.token, most.token, soft).find((place) => free(place, clear.token))
-    );
+    const best = shapes
+      .sort((a, b) => a.cost - b.cost)
+      .find((place) => isFree(place, i, label.clear, points, frame, standing));
+    return best ?? tokenOf(i);
   };
   // Where it is tightest, tokens come first.
   for (const i of [...indices].sort((a, b) => crowd(b) - crowd(a) || a - b)) {
-    const point = points[i] as PointToLabel;
-    standing[i] = placesOf(point, point.token, most.token, soft).find((place) =>
-      isFree(place, i, clear.token, points, frame, standing),
-    );
+    standing[i] = tokenOf(i);
   }
   // Each sweep has the room that the tokens of the last one left.
   const order = [...indices].sort((a, b) => weight(b) - weight(a) || crowd(a) - crowd(b) || a - b);
@@ -89,12 +98,21 @@ export function labelPoints(
   return standing;
 }
 
-function placesOf(point: PointToLabel, extent: Extent, far: number, soft: readonly Segment[]): Place[] {
-  const places = point.anchors.flatMap((anchor, k) =>
-    [...placesBeside(anchor, point.reach, extent), ...placesAway(anchor, point.reach, extent, far)].map(
-      (place) => ({ ...place, cost: place.cost + k * 0.1 }),
-    ),
-  );
+/** The places of a text, best first; those with a leader only if it may go `far`. */
+function placesOf(
+  { anchors, reach }: PointToLabel,
+  extent: Extent,
+  { beside, most }: Kind,
+  far: boolean,
+  soft: readonly Segment[],
+): Place[] {
+  const places = anchors.flatMap((anchor, k) => {
+    const away = far ? placesAway(anchor, reach, extent, most) : [];
+    return [...placesBeside(anchor, reach, extent, beside), ...away].map((place) => ({
+      ...place,
+      cost: place.cost + k * 0.1,
+    }));
+  });
   return places
     .map((place) => (soft.some((line) => runsThrough(line, place.box, 2)) ? worse(place) : place))
     .sort((a, b) => a.cost - b.cost);
@@ -105,7 +123,7 @@ const worse = (place: Place): Place => ({ ...place, cost: place.cost + crossing 
 function isFree(
   { box, leader }: Place,
   owner: number,
-  apart: number,
+  clear: number,
   points: readonly PointToLabel[],
   frame: Rectangle,
   standing: readonly (Labelled | undefined)[],
@@ -114,13 +132,13 @@ function isFree(
   if (box.x + box.width > frame.x + frame.width || box.y + box.height > frame.y + frame.height) return false;
   return points.every((point, i) => {
     for (const mark of point.marks) {
-      if (overlap(box, mark, i === owner ? 0 : apart)) return false;
+      if (overlap(box, mark, i === owner ? 0 : clear)) return false;
       if (leader && i !== owner && runsThrough(leader, mark, 1)) return false;
     }
     if (point.lines.some((line) => runsThrough(line, box, 1.5))) return false;
     const other = i === owner ? undefined : standing[i];
     if (!other) return true;
-    if (overlap(box, other.box, clear.text)) return false;
+    if (overlap(box, other.box, apart)) return false;
     if (other.leader && runsThrough(other.leader, box, 2)) return false;
     if (!leader) return true;
     if (runsThrough(leader, other.box, 2)) return false;
@@ -128,14 +146,14 @@ function isFree(
   });
 }
 
-const overlap = (a: Rectangle, b: Rectangle, apart: number): boolean =>
-  a.x < b.x + b.width + apart &&
-  b.x < a.x + a.width + apart &&
-  a.y < b.y + b.height + apart &&
-  b.y < a.y + a.height + apart;
+const overlap = (a: Rectangle, b: Rectangle, gap: number): boolean =>
+  a.x < b.x + b.width + gap &&
+  b.x < a.x + a.width + gap &&
+  a.y < b.y + b.height + gap &&
+  b.y < a.y + a.height + gap;
 
-const runsThrough = ({ from, to }: Segment, { x, y, width, height }: Rectangle, apart: number): boolean =>
-  entersBox(from, to, x - apart, y - apart, x + width + apart, y + height + apart);
+const runsThrough = ({ from, to }: Segment, { x, y, width, height }: Rectangle, gap: number): boolean =>
+  entersBox(from, to, x - gap, y - gap, x + width + gap, y + height + gap);
 
 /** How many other marks are near. */
 function crowdOf({ anchors: [here] }: PointToLabel, points: readonly PointToLabel[]): number {

@@ -1,13 +1,13 @@
-import { num, type SceneNode, s } from "../../../scene/scene.ts";
+import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { Box } from "../../figure.ts";
 import type { Note } from "../../frame-parts.ts";
+import { signNotes } from "../../notes.ts";
 import type { ChartData } from "../data.ts";
 import type { ChartPicture } from "../draw-chart.ts";
 import type { FormKind } from "../form.ts";
-import { shortSignNotes } from "../form-notes.ts";
 import type { ChartRow } from "../rows.ts";
 import { diagonalNodes } from "../scatter/diagonal.ts";
-import { keyList } from "../scatter/key-list.ts";
+import { isInSigns, keyList, listPlace } from "../scatter/key-list.ts";
 import { type LabelledPosition, labelled, leaderNode } from "../scatter/labels.ts";
 import { marksOf } from "../scatter/mark.ts";
 import { panelOf } from "../scatter/panel.ts";
@@ -31,46 +31,55 @@ function draw(data: ChartData, left: number, width: number): ChartPicture {
   const { positions, unplaced } = positionsOf(rows, measure);
   const panel = panelOf(study, groups, measure, largestIn(positions), left, width);
   const found = labelled(positions, marksOf(positions, panel), panel);
-  const list = keyList(data, found, unplaced, left, width);
-  const listTop = panel.height + 16;
-  const listed = `translate(0 ${num(listTop)})`;
-  const texts = found.flatMap(({ place }) => (place ? [place.box] : []));
+  const list = keyList(data, found, unplaced, listPlace(panel, left, width));
   const points = pointsOf(found);
   const parts = rows.map((row) => {
     const point = points.get(row);
     const line = list.rows.get(row);
-    const nodes = [...(point?.nodes ?? []), ...(line ? [s("g", { transform: listed }, line.nodes)] : [])];
-    const box = line ? { ...line.box, y: line.box.y + listTop } : (point?.box as Box);
     const { id } = row.entry.theme;
-    return { node: s("g", { class: "tl-row", "data-theme": id }, nodes, `theme ${id}`), box };
+    const nodes = [...(point?.nodes ?? []), ...(line?.nodes ?? [])];
+    const node = s("g", { class: "tl-row", "data-theme": id }, nodes, `theme ${id}`);
+    return { node, box: (line ?? point)?.box as Box, isBehind: point?.isRange === true };
   });
+  const texts = found.flatMap(({ place }) => (place ? [place.box] : []));
   const axes = [...panel.nodes, ...diagonalNodes(panel.diagonal, texts)];
-  const headings = list.headings.length
-    ? [s("g", { class: "tl-heading", transform: listed }, list.headings, "list")]
-    : [];
   return {
-    nodes: [s("g", { class: "tl-axes" }, axes, "axes"), ...headings, ...parts.map(({ node }) => node)],
-    height: list.height ? listTop + list.height : panel.height,
+    nodes: [
+      s("g", { class: "tl-axes" }, axes, "axes"),
+      ...(list.headings.length ? [s("g", { class: "tl-heading" }, list.headings, "list")] : []),
+      // What is known in bounds is drawn behind the points.
+      ...parts.filter(({ isBehind }) => isBehind).map(({ node }) => node),
+      ...parts.filter(({ isBehind }) => !isBehind).map(({ node }) => node),
+    ],
+    height: Math.max(panel.height, list.bottom),
     boxes: parts.map(({ box }) => box),
     cut: [],
     named: true,
   };
 }
 
-/** What each row has in the panel: the first of those that share a position has the mark, too. */
-function pointsOf(
-  found: readonly LabelledPosition[],
-): Map<ChartRow, { readonly nodes: readonly SceneNode[]; readonly box: Box }> {
-  return new Map(
-    found.flatMap(({ position, mark, place, labels }) =>
-      position.rows.map((row, i) => {
-        const { nodes, box } = labels[i] ?? { nodes: [], box: mark.box };
-        if (i > 0) return [row, { nodes, box }] as const;
+/** What a row has in the panel. */
+interface Point {
+  readonly nodes: readonly SceneNode[];
+  readonly box: Box;
+  readonly isRange: boolean;
+}
+
+/** The points of rows; the first of those that share a position has the mark, too. */
+function pointsOf(found: readonly LabelledPosition[]): Map<ChartRow, Point> {
+  const points = new Map<ChartRow, Point>();
+  for (const { position, mark, place, labels } of found) {
+    position.rows.forEach((row, i) => {
+      const { nodes, box } = labels[i] ?? { nodes: [], box: mark.box };
+      if (i > 0) points.set(row, { nodes, box, isRange: false });
+      else {
         const leader = place ? leaderNode(place) : [];
-        return [row, { nodes: [...leader, ...mark.nodes, ...nodes], box: around(mark.box, box) }] as const;
-      }),
-    ),
-  );
+        const all = [...leader, ...mark.nodes, ...nodes];
+        points.set(row, { nodes: all, box: around(mark.box, box), isRange: mark.lines.length > 0 });
+      }
+    });
+  }
+  return points;
 }
 
 function around(a: Box, b: Box): Box {
@@ -81,13 +90,17 @@ function around(a: Box, b: Box): Box {
 
 function notesOf(data: ChartData): Note[] {
   const { rows, measure } = data;
-  const { positions, unplaced } = positionsOf(rows, measure);
+  const { positions } = positionsOf(rows, measure);
+  const inSigns = rows.flatMap((row) => row.readings).filter((reading) => isInSigns(data, reading));
   const isOpen = positions.some(({ x, y }) => x.max > x.min || y.max > y.min);
   const isShared = positions.some((position) => position.rows.length > 1);
   return [
     ...(rows.some(({ marked }) => marked) ? [{ text: "Filled points: marked difference." }] : []),
     ...(isShared ? [{ text: "×2, ×3 …: so many themes in one place." }] : []),
     ...(isOpen ? [{ text: "Dashed: between the least and the most that is reported." }] : []),
-    ...shortSignNotes({ ...data, rows: unplaced }),
+    ...signNotes(
+      inSigns.map(({ count }) => count),
+      measure,
+    ),
   ];
 }

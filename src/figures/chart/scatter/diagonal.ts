@@ -1,6 +1,6 @@
 import type { Segment } from "../../../layout/label-points.ts";
 import type { Rectangle } from "../../../layout/shapes.ts";
-import { axis } from "../../../scene/palette.ts";
+import { branch } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 
 /** Around a text, in px. */
@@ -23,7 +23,7 @@ export function diagonalNodes({ from, to }: Segment, texts: readonly Rectangle[]
     const until = Math.min(start, length);
     if (until > at) {
       const line = { x1: from.x + at, y1: from.y - at, x2: from.x + until, y2: from.y - until };
-      nodes.push(s("line", { class: "tl-diagonal", ...line, stroke: axis, "stroke-dasharray": "1 3" }));
+      nodes.push(s("line", { class: "tl-diagonal", ...line, stroke: branch }));
     }
     at = Math.max(at, end);
   }

@@ -37,6 +37,8 @@ const largestSide = 640;
 
 /** How much is kept free to the right of the panel for labels, in px, where so much width is to be had. */
 const asideAt = (width: number): number => (width < 520 ? 0 : 110);
+/** The most that labels may reach beyond it. */
+const labelRoom = 150;
 
 /** The panel between `left` and `left + width`. */
 export function panelOf(
@@ -105,7 +107,7 @@ export function panelOf(
     inside: {
       x: frameLeft + 3,
       y: top + upper,
-      width: left + width - frameLeft - 3,
+      width: Math.min(left + width, frameRight + labelRoom) - frameLeft - 3,
       height: bottom - lower - top - upper,
     },
     diagonal: { from: { x: x0 - inset, y: y0 + inset }, to: { x: end + inset, y: at.y(scale.max) - inset } },
