@@ -1,4 +1,4 @@
-import type { Segment } from "../../../layout/label-points.ts";
+import type { Segment } from "../../../layout/label-room.ts";
 import type { Rectangle } from "../../../layout/shapes.ts";
 import { branch } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";

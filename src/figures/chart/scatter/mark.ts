@@ -1,4 +1,4 @@
-import type { Segment } from "../../../layout/label-points.ts";
+import type { Segment } from "../../../layout/label-room.ts";
 import type { Spot } from "../../../layout/segment.ts";
 import type { Rectangle } from "../../../layout/shapes.ts";
 import { lineHeight, textLine } from "../../../scene/lettering.ts";
