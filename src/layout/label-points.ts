@@ -16,8 +16,10 @@ export interface PointToLabel {
   readonly labels: readonly Extent[];
   /** What stands there in the label's place where there is no room for it. */
   readonly token: Extent;
-  /** Those with more weight come first. */
+  /** Labels with more weight come first. */
   readonly weight: number;
+  /** How many share it: where a token stands for more, it comes first. */
+  readonly count: number;
 }
 
 /** Where a point's text stands. */
@@ -69,8 +71,10 @@ export function labelPoints(
     const found = labels[i]?.find((place) => (far || !place.leader) && isFree(place, standing));
     return found && { ...placed(found), label: found.shape };
   };
-  // Where it is tightest, tokens come first.
-  for (const i of [...indices].sort((a, b) => crowd(b) - crowd(a) || a - b)) standing[i] = tokenOf(i);
+  // Then where it is tightest.
+  const count = (i: number): number => (points[i] as PointToLabel).count;
+  for (const i of [...indices].sort((a, b) => count(b) - count(a) || crowd(b) - crowd(a) || a - b))
+    standing[i] = tokenOf(i);
   // Each sweep has the room that the tokens of the last one left.
   const order = [...indices].sort((a, b) => weight(b) - weight(a) || crowd(a) - crowd(b) || a - b);
   for (const far of [false, true, true]) {

@@ -14,8 +14,8 @@ export interface Obstacle {
   readonly lines: readonly Segment[];
 }
 
-/** Between texts, and from a text to a line, in px. */
-const apart = 3;
+/** Between texts (more than within one), and from a text to a line, in px. */
+const apart = 6;
 const beside = 1.5;
 
 /**

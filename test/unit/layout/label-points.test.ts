@@ -16,6 +16,7 @@ const pointAt = (x: number, y: number, labels: readonly Extent[] = [], reach = 4
   labels,
   token,
   weight: 0,
+  count: 1,
 });
 
 /** A label wide and one wrapped. */
@@ -169,6 +170,19 @@ describe("labels of points", () => {
       );
     expect(heavy(0).map((place) => place?.label)).toEqual([0, undefined]);
     expect(heavy(1).map((place) => place?.label)).toEqual([undefined, 0]);
+  });
+
+  it("leave the only room for a token to the point that stands for more", () => {
+    // Between the two marks there is room for one token, and nowhere else.
+    const points = [pointAt(10, 20), pointAt(46, 20)];
+    const between = { x: 8, y: 10, width: 40, height: 20 };
+    const found = (k: number) =>
+      labelPoints(
+        points.map((point, i) => ({ ...point, count: i === k ? 3 : 1 })),
+        between,
+      ).map((place) => place !== undefined);
+    expect(found(0)).toEqual([true, false]);
+    expect(found(1)).toEqual([false, true]);
   });
 
   it("keep off a line that may be interrupted where another place is nearly as good", () => {

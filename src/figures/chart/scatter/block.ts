@@ -15,7 +15,7 @@ export interface Block extends Extent {
 
 /** No block has more rows, nor any row more lines: it would hide too much of the panel. */
 const most = { rows: 3, lines: 4 };
-const rowGap = 6;
+const rowGap = 3;
 const diamond = 14;
 const size = 12;
 

@@ -42,6 +42,7 @@ export function labelled(
         ...mark,
         labels: blocks[i] as Block[],
         token: { width: widest + badge, height: lineHeight(font.size) },
+        count: rows.length,
         weight: rows.some((row) => row.marked) ? 1 : 0,
       };
     }),
