@@ -197,6 +197,12 @@ describe("what has no place", () => {
     expect(textsIn(themeIn(figure, "r"))).toEqual(["Theme r", "some", "2 of 10"]);
   });
 
+  it("is told in words under every measure", () => {
+    const quoted = (id: string, a: unknown): object => ({ id, label: `Theme ${id}`, quotes: { a, b: 7 } });
+    const figure = draw([quoted("p", null), quoted("q", 3)], { measure: "rate" });
+    expect(textsIn(themeIn(figure, "p"))).toEqual(["Theme p", "not reported", "0.7"]);
+  });
+
   it("and was not asked says so", () => {
     const figure = draw([theme("p", 0, 7, { asked: { a: 0 } }), theme("q", 3, 3)], { measure: "prevalence" });
     expect(textsIn(themeIn(figure, "p"))).toEqual(["Theme p", "not asked", "7 of 10"]);
