@@ -6,7 +6,15 @@ import { parseColor } from "../study/color.ts";
 /** The layouts of a thematic map. */
 export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
 /** The forms of a divergence chart. */
-export type Form = "units" | "dumbbell" | "difference" | "butterfly" | "matrix" | "dots" | "slope";
+export type Form =
+  | "units"
+  | "dumbbell"
+  | "difference"
+  | "butterfly"
+  | "matrix"
+  | "dots"
+  | "slope"
+  | "scatter";
 /**
  * The orders of a chart's rows: the author's; by the difference, from most towards the second group to most towards the
  * first; by its size; by how often a theme was mentioned; or by its part in the divergence of the groups' quotes. Equal
@@ -38,6 +46,7 @@ export const forms: readonly Form[] = [
   "matrix",
   "dots",
   "slope",
+  "scatter",
 ];
 /** The names that `sort` takes. */
 export const sorts: readonly Sort[] = ["author", "difference", "absolute", "total", "contribution"];

@@ -325,6 +325,17 @@ export const gallery: readonly Entry[] = [
     width: 360,
   }),
   chart("matrix-ordered", "Groups of one level under one line.", fourSites, { compare: "ordered" }),
+  chart("scatter", "Shares of quotes, two groups: many themes share a place.", fathers, { form: "scatter" }),
+  chart("scatter-360", "The same on a phone: mostly numbers.", fathers, { form: "scatter", width: 360 }),
+  chart("scatter-1200", "Wide: the list stands beside the panel.", fathers, { form: "scatter", width: 1200 }),
+  chart("scatter-illustrative", "One difference stands out.", illustrative, { form: "scatter" }),
+  chart("scatter-published", "What the article reports; what it does not is listed.", founding, {
+    form: "scatter",
+  }),
+  chart("scatter-every-count", "Bounds in one group and in both; what has no place.", samples.everyCount, {
+    form: "scatter",
+  }),
+  chart("scatter-column", "A column of 85 mm.", illustrative, { form: "scatter", printWidth: 85 }),
   chart("not-reported", "A study that reports no counts.", bigIt),
   chart("long-and-deep", "Long labels beside marks.", samples.longAndDeep, { width: 600 }),
   chart("no-themes", "No themes yet.", samples.noThemes),

@@ -7,6 +7,7 @@ import { difference } from "./forms/difference.ts";
 import { dots } from "./forms/dots.ts";
 import { dumbbell } from "./forms/dumbbell.ts";
 import { matrix } from "./forms/matrix.ts";
+import { scatter } from "./forms/scatter.ts";
 import { slope } from "./forms/slope.ts";
 import { units } from "./forms/units.ts";
 
@@ -19,6 +20,7 @@ export const formKinds: Readonly<Record<Form, FormKind>> = {
   matrix,
   dots,
   slope,
+  scatter,
 };
 
 /** What "auto" tries, best first: the matrix can show anything. */

@@ -1,4 +1,4 @@
-import { declutter } from "../../layout/declutter.ts";
+import { declutter } from "../../layout/labels/declutter.ts";
 import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { branch, ink, quiet, tint } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";

@@ -1,5 +1,5 @@
 import { packEnclose } from "d3-hierarchy";
-import { type Corner, type Extent, rowsExtent } from "./shapes.ts";
+import { type Corner, type Extent, rowsExtent } from "../shapes.ts";
 
 /** What may be written at the top of a circle that holds others. */
 export interface PackLabels {

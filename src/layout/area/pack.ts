@@ -1,6 +1,6 @@
 import { packSiblings } from "d3-hierarchy";
+import type { Circle, Extent } from "../shapes.ts";
 import { type Disc, enclose, type PackLabel, type PackLabels, turned } from "./pack-enclose.ts";
-import type { Circle, Extent } from "./shapes.ts";
 import type { WeightedCell } from "./weighted.ts";
 
 /** A cell of a packing; only those with children have a label. */

@@ -1,5 +1,5 @@
 import { partition } from "d3-hierarchy";
-import type { Sector } from "./shapes.ts";
+import type { Sector } from "../shapes.ts";
 import { type WeightedCell, type WeightedNode, weightedTree } from "./weighted.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type HierarchyRectangularNode, treemap, treemapResquarify } from "d3-hierarchy";
-import type { Rectangle } from "./shapes.ts";
+import type { Rectangle } from "../shapes.ts";
 import { type WeightedCell, type WeightedNode, weightedTree } from "./weighted.ts";
 
 /** A cell of a treemap. */

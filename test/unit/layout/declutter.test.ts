@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { declutter, type Wish } from "../../../src/layout/declutter.ts";
+import { declutter, type Wish } from "../../../src/layout/labels/declutter.ts";
 
 const wishes = fc.array(
   fc.record({ wanted: fc.integer({ min: 0, max: 300 }), length: fc.integer({ min: 1, max: 60 }) }),

@@ -1,5 +1,5 @@
 import { icicle as place } from "../../../layout/area/icicle.ts";
-import type { Rectangle } from "../../../layout/area/shapes.ts";
+import type { Rectangle } from "../../../layout/shapes.ts";
 import { shareWidth } from "../../../layout/widths.ts";
 import { lineHeight } from "../../../scene/lettering.ts";
 import { s } from "../../../scene/scene.ts";

@@ -1,5 +1,5 @@
 import { type PackCell, type Packing, packCircles } from "../../../layout/area/pack.ts";
-import type { Circle, Extent } from "../../../layout/area/shapes.ts";
+import type { Circle, Extent } from "../../../layout/shapes.ts";
 import type { Known } from "../../../measures/amount.ts";
 import { branch } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";

@@ -1,4 +1,4 @@
-import { spread } from "./spread.ts";
+import { spread } from "../spread.ts";
 
 /** A box on a line: where its middle should be, and how long it is. */
 export interface Wish {
