@@ -61,9 +61,7 @@ const counting = {
   presence: (random, groups) => ({ quotes: each(groups, () => tick(random)) }),
   open: (random, groups) => {
     // Of some groups only a few were asked, or nobody.
-    const asked = groups.map(({ n = 12 }) =>
-      random() < 0.2 ? pick(random, [0, between(random, 1, n)]) : n,
-    );
+    const asked = groups.map(({ n = 12 }) => (random() < 0.2 ? pick(random, [0, between(random, 1, n)]) : n));
     return {
       participants: each(groups, (_, i) => (asked[i] ? openCount(random, asked[i]) : null)),
       asked: each(groups, (_, i) => asked[i]),

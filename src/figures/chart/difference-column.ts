@@ -27,12 +27,13 @@ export interface DifferenceColumn {
   draw(row: ChartRow, x: number, middle: number): SceneNode[];
 }
 
-/** The column for these rows, `width` px wide or as much more as its numbers need. */
+/** The column for these rows, `width` px wide or as much more as its numbers need, but no more than `most` while they fit. */
 export function differenceColumn(
   study: Study,
   scale: Scale,
   rows: readonly ChartRow[],
   width: number,
+  most: number,
 ): DifferenceColumn {
   const markWidth = scale.names ? markGap + dot : 0;
   const known = rows.flatMap((row) => (row.difference ? [row.difference] : []));
@@ -48,7 +49,8 @@ export function differenceColumn(
   const extent = Math.max(scale.least, ...known.flatMap(({ min, max }) => [Math.abs(min), Math.abs(max)]));
   // What has no direction goes to the right.
   const sides = scale.ways ? 2 : 1;
-  const half = Math.max(24, (width - leftText - rightText - sides * (textGap + dot)) / sides);
+  const halfOf = (room: number): number => (room - leftText - rightText - sides * (textGap + dot)) / sides;
+  const half = Math.max(4, Math.min(halfOf(most), Math.max(24, halfOf(width))));
   const px = half / extent;
   const zero = scale.ways ? half + dot + textGap + leftText : 1;
   const full = zero + half + dot + textGap + rightText;

@@ -28,7 +28,9 @@ export function rowForm(parts: {
     draw: (data, left, width, figureWidth) => {
       const { study, rows, sections, scale } = data;
       const hasColumn = !parts.drawsDifferences && rows.some((row) => row.difference);
-      const column = hasColumn ? differenceColumn(study, scale, rows, columnWidth(figureWidth)) : undefined;
+      const column = hasColumn
+        ? differenceColumn(study, scale, rows, columnWidth(figureWidth), width)
+        : undefined;
       return drawChart(sections, parts.plot(data), column, left, width);
     },
   };
