@@ -58,6 +58,8 @@ function carryOut(request: Request, world: World, say: (line: string) => void): 
     return [name, `${renderToString(figure)}\n`];
   };
   if (!request.split) return [drawing(output, {})];
+  if (!study.themes.length)
+    throw new UsageError("--split themes has nothing to draw: the study has no themes");
   return study.themes.map(({ id, label }, i) => drawing(partName(output, i + 1, label), { focus: id }));
 }
 

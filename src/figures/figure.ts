@@ -18,6 +18,8 @@ export interface Item {
   readonly box: Box;
   /** Whether the box is filled with colour: what points it out is drawn before it, not behind. */
   readonly filled?: boolean;
+  /** Whether it has a cell, the first mark of its group, whose outline points it out in place of the box. */
+  readonly cell?: boolean;
   /** What a screen reader says, for example "A role for institutions, subtheme of Power: Strategic leaders 9 quotes". */
   readonly name: string;
   /** 1 for a theme at the top. */

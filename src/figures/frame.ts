@@ -68,7 +68,7 @@ export function assemble(parts: Parts): Figure {
 
 /** An item of the body at its place in the figure. Written out: objects put together from parts cost several times as much. */
 function lowered(item: Item, by: number): Item {
-  const { id, parent, filled, name, level, position, size, expanded, toggle } = item;
+  const { id, parent, filled, cell, name, level, position, size, expanded, toggle } = item;
   const moved: { -readonly [Key in keyof Item]: Item[Key] } = {
     id,
     box: down(item.box, by),
@@ -78,6 +78,7 @@ function lowered(item: Item, by: number): Item {
     size,
   };
   if (filled) moved.filled = true;
+  if (cell) moved.cell = true;
   if (parent !== undefined) moved.parent = parent;
   if (expanded !== undefined) moved.expanded = expanded;
   if (toggle) moved.toggle = down(toggle, by);

@@ -87,7 +87,7 @@ export interface MapOptions extends FigureOptions {
    * drawn. A note says what was picked or drawn instead. @default "tree"
    */
   readonly layout?: Layout | "auto";
-  /** Height of the figure in px that should not be passed: a map that is higher goes on in further columns. @default none */
+  /** Height of the figure in px that should not be passed: a map that is higher goes on in further columns, or is as low as it can be. @default none */
   readonly maxHeight?: number;
   /**
    * What each theme shows: its counts by group; one total of all groups; how many participants of each group voiced it;

@@ -1,6 +1,7 @@
 import type { Study } from "../study/model.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureOptions } from "./options.ts";
+import { isView } from "./state.ts";
 
 /** The smallest text of a figure, in px, and the sizes in pt that it may have in print: the usual one, and those tried for a page. */
 const smallest = 12;
@@ -23,29 +24,50 @@ export function printable<Options extends PrintOptions>(
 ): (study: Study, options: Options) => Figure {
   return (study, options) => {
     const { printWidth, printHeight } = options;
-    if (printWidth === undefined) {
-      const figure = draw(study, options);
-      return printHeight === undefined
-        ? figure
-        : noted(figure, "printHeight needs printWidth: it is left out.");
-    }
-    const at = (size: number): Figure => {
-      const px = (length: number): number => (length * mm * smallest) / size;
-      const width = Math.max(240, Math.round(px(printWidth)));
-      const height =
-        printHeight === undefined ? {} : { maxHeight: Math.floor((printHeight * width) / printWidth) };
-      return inMillimetres(draw(study, { ...options, ...height, width }), printWidth);
-    };
-    if (printHeight === undefined) return legible(at(usual), printWidth, usual);
-    const least = sizes.at(-1) as number;
-    for (const size of sizes) {
-      const figure = at(size);
-      if (figure.height * printWidth <= printHeight * figure.width + 1)
-        return legible(figure, printWidth, least);
-    }
-    const note = `Does not fit ${printWidth} × ${printHeight} mm with text of 6 pt: draw less, or on a larger page.`;
-    return noted(legible(at(least), printWidth, least), note);
+    const figure =
+      printWidth === undefined
+        ? draw(study, options)
+        : onPaper(draw, study, options, printWidth, printHeight);
+    return leftOut(options).reduceRight(noted, figure);
   };
+}
+
+/** What is said of measures that others go before. A view has the width of its page among its options: nobody asked for that. */
+function leftOut(options: PrintOptions): string[] {
+  const { width, maxHeight, printWidth, printHeight } = options;
+  if (printWidth === undefined)
+    return printHeight === undefined ? [] : ["printHeight needs printWidth: it is left out."];
+  const said: string[] = [];
+  if (width !== undefined && !isView(options)) said.push("width is left out: printWidth stands in for it.");
+  if (maxHeight !== undefined && printHeight !== undefined)
+    said.push("maxHeight is left out: printHeight stands in for it.");
+  return said;
+}
+
+/** The figure as it is printed, with text of 7 pt, or as large as fits the page. */
+function onPaper<Options extends PrintOptions>(
+  draw: (study: Study, options: Options) => Figure,
+  study: Study,
+  options: Options,
+  printWidth: number,
+  printHeight: number | undefined,
+): Figure {
+  const at = (size: number): Figure => {
+    const px = (length: number): number => (length * mm * smallest) / size;
+    const width = Math.max(240, Math.round(px(printWidth)));
+    const height =
+      printHeight === undefined ? {} : { maxHeight: Math.floor((printHeight * width) / printWidth) };
+    return inMillimetres(draw(study, { ...options, ...height, width }), printWidth);
+  };
+  if (printHeight === undefined) return legible(at(usual), printWidth, usual);
+  const least = sizes.at(-1) as number;
+  for (const size of sizes) {
+    const figure = at(size);
+    if (figure.height * printWidth <= printHeight * figure.width + 1)
+      return legible(figure, printWidth, least);
+  }
+  const note = `Does not fit ${printWidth} × ${printHeight} mm with text of 6 pt: draw less, or on a larger page.`;
+  return noted(legible(at(least), printWidth, least), note);
 }
 
 /** The figure with a note where its smallest text has less than `least` pt, as no figure is narrower than 240 px. */

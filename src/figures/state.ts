@@ -33,29 +33,47 @@ const outline = (stroke: string) => ({ fill: "none", stroke, "stroke-width": 1.5
 const itemOf = ({ items }: Figure, id: string | undefined): Item | undefined =>
   id === undefined ? undefined : items.find((item) => item.id === id);
 
-function markOf(
-  figure: Figure,
-  { box: { x, y, width, height } }: Item,
-  name: string,
-  attrs: Record<string, string | number>,
-): SceneNode {
+function markOf(figure: Figure, item: Item, name: string, attrs: Record<string, string | number>): SceneNode {
+  const cell = item.cell ? roundCell(figure, item.id) : undefined;
+  if (cell) return s(cell.tag, { class: name, ...cell.attrs, ...attrs, ...heavier(attrs) }, [], name);
+  const { x, y, width, height } = item.box;
   const left = Math.max(1, x - around);
+  const top = Math.max(1, y - around + 2);
   const right = Math.min(figure.width - 1, x + width + around);
-  const box = { x: left, y: y - around + 2, width: right - left, height: height + 2 * around - 4 };
+  const bottom = Math.min(figure.height - 1, y + height + around - 2);
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
   return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], name);
 }
 
+/** An outline that lies on that of a cell is to be seen beside it. */
+const heavier = ({ stroke }: Record<string, string | number>) => (stroke ? { "stroke-width": 3 } : {});
+
+/** The outline of a theme's cell in the figure's px, where that is no rectangle. */
+function roundCell({ scene }: Figure, id: string): Pick<SceneNode, "tag" | "attrs"> | undefined {
+  const body = scene.children.find(({ key }) => key === "body");
+  const cell = body?.children.find(({ key }) => key === `theme ${id}`)?.children[0];
+  if (!body || !cell || cell.tag === "rect") return undefined;
+  const { d, cx, cy, r } = cell.attrs;
+  const { transform = "" } = body.attrs;
+  const attrs: Record<string, string> =
+    d !== undefined ? { transform, d } : { transform, cx: cx ?? "", cy: cy ?? "", r: r ?? "" };
+  return { tag: cell.tag, attrs };
+}
+
+/** Whether these are the options of a view in a page: it always names what its reader selects and points at, if only as `undefined`. */
+export const isView = (options: FigureOptions): boolean => "selected" in options || "hovered" in options;
+
 /**
- * A drawing function that keeps each study's last figure where `selected` or `hovered` is among the options, be it
- * `undefined`: what differs only in these is not laid out again. To the eye it stays pure: the figure is the one that
- * would be drawn anew. What is drawn once, for a file, is not kept: that would cost garbage collection more than it saves.
+ * A drawing function that keeps each study's last figure where the options are a view's: what differs only in the reader's
+ * state is not laid out again. To the eye it stays pure: the figure is the one that would be drawn anew.
+ * What is drawn once, for a file, is not kept: that would cost garbage collection more than it saves.
  */
 export function remembering<Options extends FigureOptions>(
   draw: (study: Study, options: Options) => Figure,
 ): (study: Study, options: Options) => Figure {
   const last = new WeakMap<Study, { readonly key: string; readonly figure: Figure }>();
   return (study, options) => {
-    if (!("selected" in options || "hovered" in options)) return draw(study, options);
+    if (!isView(options)) return draw(study, options);
     const { selected: _selected, hovered: _hovered, ...layout } = options;
     const key = JSON.stringify(layout);
     const known = last.get(study);

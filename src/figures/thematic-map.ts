@@ -10,6 +10,7 @@ import { contentsOf, longestBar } from "./map/contents.ts";
 import { encodingOf } from "./map/encode/encode.ts";
 import type { Encoding } from "./map/encode/encoding.ts";
 import { pictureOf } from "./map/layouts.ts";
+import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
@@ -39,12 +40,27 @@ export function thematicMap(study: Study, options: MapOptions = {}): Figure {
 
 const drawn = /* @__PURE__ */ remembering(
   /* @__PURE__ */ printable((study: Study, options: MapOptions): Figure => {
-    const { maxHeight = Infinity } = options;
+    const { maxHeight } = options;
     const { figure, bodyHeight } = drawMap(study, options, Infinity);
+    if (maxHeight === undefined) return { ...figure, notes: [...figure.notes, ...lengthNotes(figure)] };
     const around = figure.height - bodyHeight;
     return figure.height <= maxHeight ? figure : drawMap(study, options, maxHeight - around).figure;
   }),
 );
+
+/**
+ * In px. About five screens, or four printed pages at 6 pt: who reads the last theme has long forgotten the first, and
+ * pictures much higher are refused by what has to turn them into pixels.
+ */
+const veryHigh = 5000;
+
+/** What is said of a map that is very high where nobody bounds it, and what would help. */
+function lengthNotes({ height }: Figure): string[] {
+  if (height <= veryHigh) return [];
+  return [
+    `About ${Math.round(height / 1000)},000 px high: expandTo draws fewer levels, focus one branch, and maxHeight goes on in columns.`,
+  ];
+}
 
 /** The map with its body no higher than `room` if possible. */
 function drawMap(given: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
@@ -102,6 +118,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
       ...picture.notes,
       ...(encode === "divergence" && comparison.remark ? [comparison.remark] : []),
       ...hiddenRemarks([...given.groups, ...study.groups], options.hiddenGroups),
+      ...optionRemarks(survey, options, encoding),
       ...shown.remarks,
       ...lostLinks(study, shown),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
@@ -133,7 +150,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
   return shown.entries.map((entry, i): Item => {
     const { theme } = entry;
     const parent = shown.entries[shown.parents[i] as number];
-    const { box, toggle, filled } = picture.places.get(theme.id) as ThemePlace;
+    const { box, toggle, filled, cell } = picture.places.get(theme.id) as ThemePlace;
     const item: { -readonly [Key in keyof Item]: Item[Key] } = {
       id: theme.id,
       box,
@@ -143,6 +160,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
       size: entry.siblings,
     };
     if (filled) item.filled = true;
+    if (cell) item.cell = true;
     if (parent) item.parent = parent.theme.id;
     if (shown.branches.has(entry)) {
       item.expanded = !shown.collapsed.has(entry);

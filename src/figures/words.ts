@@ -63,8 +63,9 @@ export function measureSentence(
   }
 }
 
-/** The subtitle of a figure of differences: what is compared, and which way a difference runs. */
+/** The subtitle of a figure of differences: what is compared, and which way a difference runs; or why there is none. */
 export function differenceSentence({ study }: Survey, { kind, sides }: Comparison, measure: Measure): string {
+  if (kind === "none") return "No differences: only one group is shown";
   const what = measure === "share" ? "share of quotes" : "prevalence";
   const [pair] = sides;
   const nameOf = (groups: readonly number[] = []): string =>
@@ -75,9 +76,7 @@ export function differenceSentence({ study }: Survey, { kind, sides }: Compariso
     rest: "the group that differs most from all others together, minus those",
     ordered: `${nameOf(pair?.second)} minus ${nameOf(pair?.first)}`,
     range: "the group that is highest minus the one that is lowest",
-    none: "",
   }[kind];
-  if (!way) return "One group: there is nothing to compare";
   return `Difference in ${what} on each theme, in percentage points: ${way}`;
 }
 
@@ -96,9 +95,9 @@ export function readingWords(study: Study, tally: Tally, measure: Measure): stri
 }
 
 /** "1.5", "at least 0.3": a count for each of so many participants, to one decimal. */
-function rateWords({ min, max }: Amount, participants: number): string {
+function rateWords({ min, max, suppressed = false }: Amount, participants: number): string {
   const each = (count: number): number => Math.round((10 * count) / participants) / 10;
-  return wordsFor({ min: each(min), max: each(max) });
+  return wordsFor({ min: each(min), max: each(max), suppressed });
 }
 
 /** "A role for institutions, subtheme of Channels of influence", for whoever cannot see where it stands. */
@@ -108,8 +107,8 @@ export function placeWords(entry: Entry): string {
 }
 
 /** "Power leads to Trust (“rests on”)": the kind of link, and its label where it has one. */
-export function linkSentence(survey: Survey, link: ThemeLink): string {
-  const name = (id: string): string => isolate(survey.byId.get(id)?.theme.label ?? id);
+export function linkSentence({ byId }: Pick<Survey, "byId">, link: ThemeLink): string {
+  const name = (id: string): string => isolate(byId.get(id)?.theme.label ?? id);
   const plain = {
     association: "is linked with",
     directed: "leads to",

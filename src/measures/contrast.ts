@@ -51,8 +51,9 @@ export function findingOf(survey: Survey, row: Row, comparison: Comparison, meas
   const chief = contrasts.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best));
   const { difference, band } = chief;
   if (kind !== "ordered") return { contrasts, chief, difference, band };
-  const trend = trendOf(levels.map((level) => readPooled(survey, row, level, measure)));
-  return { contrasts, chief, difference, band, trend };
+  const readings = levels.map((level) => readPooled(survey, row, level, measure));
+  const few = measure === "prevalence" && areTooFew(readings);
+  return { contrasts, chief, difference, band, trend: few ? null : trendOf(readings) };
 }
 
 const sizeOf = ({ difference }: Contrast): number => Math.abs(certainly(difference));

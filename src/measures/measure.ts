@@ -112,7 +112,7 @@ export function chooseMeasure(survey: Survey, rows: readonly Row[], groups: read
     })),
   );
   const reported = cells.filter(({ voiced, quotes }) => voiced.count || quotes);
-  const voiced = reported.filter(({ voiced: { value } }) => value);
+  const voiced = reported.filter(({ voiced }) => voiced.value || wasNotAsked(voiced));
   if (voiced.length && (voiced.length === reported.length || survey.quotesAreSelection)) return "prevalence";
   const counts = reported.flatMap(({ quotes }) => quotes ?? []);
   if (!counts.length) return reported.length ? "participants" : "presence";

@@ -1,6 +1,6 @@
 import type { Place, Reading } from "./draft.ts";
 import type { Findings } from "./findings.ts";
-import type { Count, Group } from "./model.ts";
+import type { Count, Group, Noun, Study } from "./model.ts";
 import { brief, join } from "./path.ts";
 import { least, most } from "./range.ts";
 import type { CountField } from "./rules.ts";
@@ -19,17 +19,23 @@ interface Below {
 export function checkTallies({ study, places }: Reading, findings: Findings): void {
   for (const group of study.groups ?? []) {
     // A group that could not be read is null here.
-    if (group?.id) checkTally(group, places, !study.nouns?.quote, findings);
+    if (group?.id) checkTally(group, places, study.nouns ?? {}, findings);
   }
 }
+
+/** "1 quote", "8 letters": so many of what the study counts, in its own word for it. */
+const counted = (count: number, plain: string, noun: Noun | undefined): string =>
+  `${count} ${count === 1 ? (noun?.one ?? plain) : (noun?.other ?? `${plain}s`)}`;
 
 const pathOf = (place: Place | undefined, field: CountField, id: string): string =>
   join(join(place?.path ?? "", field), id);
 
-function checkTally(group: Group, places: readonly Place[], everyQuote: boolean, findings: Findings): void {
+function checkTally(group: Group, places: readonly Place[], nouns: Study["nouns"], findings: Findings): void {
   const { id } = group;
   const n = group.participants ?? Number.POSITIVE_INFINITY;
   const all = group.quotes ?? Number.POSITIVE_INFINITY;
+  const people = (count: number): string => counted(count, "participant", nouns.participant);
+  const quoted = (count: number): string => counted(count, "quote", nouns.quote);
   const sums = sumUp(id, places);
   places.forEach((place, i) => {
     const { theme } = place;
@@ -45,11 +51,11 @@ function checkTally(group: Group, places: readonly Place[], everyQuote: boolean,
 
     const size = Math.min(n, most(asked));
     if (least(participants) > size) {
-      const who = size < n ? `${size} were asked` : `the group has ${n} participants`;
+      const who = size < n ? `${size} ${size === 1 ? "was" : "were"} asked` : `the group has ${people(n)}`;
       error("PARTICIPANTS_EXCEED_N", "participants", `${low(participants)}, but ${who}`);
     }
     if (least(asked) > n) {
-      error("PARTICIPANTS_EXCEED_N", "asked", `${low(asked)}, but the group has ${n} participants`);
+      error("PARTICIPANTS_EXCEED_N", "asked", `${low(asked)}, but the group has ${people(n)}`);
     }
     if (most(participants) < below.voiced) {
       const why = `, but ${brief(pathOf(below.where, "participants", id))}, a part of it, has at least ${below.voiced}`;
@@ -62,17 +68,14 @@ function checkTally(group: Group, places: readonly Place[], everyQuote: boolean,
       warn("TOTAL_BELOW_PART", "totalQuotes", `${high(totalQuotes)}, but a part of it has at least ${part}`);
     }
     if (least(quotes) > all) {
-      warn("QUOTES_EXCEED_TOTAL", "quotes", `${low(quotes)}, but the group has ${all} quotes`);
+      warn("QUOTES_EXCEED_TOTAL", "quotes", `${low(quotes)}, but the group has ${quoted(all)}`);
     }
     if (least(totalQuotes) > all) {
-      warn("QUOTES_EXCEED_TOTAL", "totalQuotes", `${low(totalQuotes)}, but the group has ${all} quotes`);
+      warn("QUOTES_EXCEED_TOTAL", "totalQuotes", `${low(totalQuotes)}, but the group has ${quoted(all)}`);
     }
-    if (everyQuote && least(participants) > total) {
-      warn(
-        "FEWER_QUOTES",
-        "participants",
-        `${low(participants)}, but there are only ${total} quotes of them`,
-      );
+    if (!nouns.quote && least(participants) > total) {
+      const there = `there ${total === 1 ? "is" : "are"} only ${quoted(total)}`;
+      warn("FEWER_QUOTES", "participants", `${low(participants)}, but ${there} of them`);
     }
   });
 }

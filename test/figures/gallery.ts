@@ -93,7 +93,7 @@ export const gallery: readonly Entry[] = [
   }),
   map("page-columns", "An outline in columns, with the path of a branch that goes on.", dataSharing, {
     width: 1200,
-    maxHeight: 3600,
+    maxHeight: 4400,
   }),
   map("column", "A column of 85 mm.", illustrative, { printWidth: 85 }),
   map("focus", "A branch and the path that leads to it.", fathers, {

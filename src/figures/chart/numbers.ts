@@ -19,7 +19,8 @@ export interface Labels {
 /** Labels of readings under a measure, in percent where that is wanted and all denominators are large enough for it. */
 export function labelsFor(measure: Measure, percent: boolean): Labels {
   if (measure === "rate") {
-    const label = ({ value }: Reading): string => signsFor(each(value, (end) => Math.round(end * 10) / 10));
+    const label = ({ value, count }: Reading): string =>
+      `${signsFor(each(value, (end) => Math.round(end * 10) / 10))}${count?.suppressed ? " (suppressed)" : ""}`;
     return { short: asked("n/a", label), long: asked("not asked", label) };
   }
   const counts = (reading: Reading): string => wordsFor(reading.count, reading.of);

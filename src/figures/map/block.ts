@@ -23,6 +23,8 @@ export interface Content {
   readonly evidence: string | undefined;
   /** Links from this theme, with the label of the theme they lead to. */
   readonly links: readonly { readonly link: ThemeLink; readonly words: string }[];
+  /** Its subthemes that are left out because they have too few quotes. */
+  readonly leftOut: readonly Entry[];
   /** How many subthemes are hidden below it. */
   readonly hidden: number;
   /** Whether nobody voiced it: it is drawn quietly. */

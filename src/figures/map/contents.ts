@@ -8,6 +8,8 @@ import type { Encoding } from "./encode/encoding.ts";
 import type { Forest } from "./forest.ts";
 import type { Shown } from "./shown.ts";
 
+const none: readonly never[] = [];
+
 /** What is to be drawn of every theme shown. */
 export function contentsOf(
   survey: Survey,
@@ -27,6 +29,7 @@ export function contentsOf(
       counts: encoding.numbersOf(entry),
       evidence: diverges ? (amounts.length && evidenceWords(entry, groups)) || "Authors: diverge" : undefined,
       links: links.get(entry.theme.id) ?? [],
+      leftOut: shown.rare.size ? entry.children.filter((child) => shown.rare.has(child)) : none,
       hidden: shown.hidden.get(entry) ?? 0,
       unused: amounts.length > 0 && amounts.every((amount) => amount?.max === 0),
     };

@@ -1,8 +1,9 @@
-import { placeForce } from "../../layout/force.ts";
+import { placeForce } from "../../layout/force/force.ts";
 import type { Point } from "../../layout/route.ts";
 import type { Spot } from "../../layout/segment.ts";
 import { roundedPath } from "../../scene/path.ts";
 import { textWidth } from "../../text/width.ts";
+import { listed } from "../listed.ts";
 import { type Block, labelNeed, tightBlock } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
@@ -32,12 +33,8 @@ export const force: DrawMap = (request) => {
     height: block.height,
   }));
   const pairs = linkedPairs(forest);
-  const web = placeForce(boxes, {
-    width,
-    gap,
-    links: pairs.map(({ ends }) => ends),
-    pins: pinsOf(blocks, width),
-  });
+  const pins = pinsOf(blocks, width);
+  const web = placeForce(boxes, { width, gap, links: pairs.map(({ ends }) => ends), pins });
   const drawn = blocks.map((block, i): Drawn => {
     const { x, y } = web.middles[i] as Spot;
     return drawTheme(block, left + x, y - block.height / 2, "middle");
@@ -51,7 +48,8 @@ export const force: DrawMap = (request) => {
     return [branchLine(roundedPath(points.map(at), 12), parent, theme.id, level - 1, marked.has(theme.id))];
   });
   const links = pairs.map(({ link }, i) => linkLine(link, (web.links[i] as readonly Spot[]).map(at), i));
-  return drawFree(forest, blocks, drawn, branches, links, web.height);
+  const picture = drawFree(forest, blocks, drawn, branches, links, web.height);
+  return { ...picture, notes: [...pinNotes(blocks, pins, web.middles), ...picture.notes] };
 };
 
 /** Where themes are pinned, in px: positions are in hundredths of the width. */
@@ -63,4 +61,19 @@ function pinsOf(blocks: readonly Block[], width: number): ReadonlyMap<number, Sp
     pins.set(i, { x: (x * width) / 100, y: (y * width) / 100 + height / 2 - middle });
   });
   return pins;
+}
+
+/** What is said of pins that could not be kept. */
+function pinNotes(
+  blocks: readonly Block[],
+  pins: ReadonlyMap<number, Spot>,
+  middles: readonly Spot[],
+): string[] {
+  const labels = [...pins].flatMap(([i, pin]) => {
+    const { x, y } = middles[i] as Spot;
+    const isKept = Math.abs(x - pin.x) < 1 && Math.abs(y - pin.y) < 1;
+    return isKept ? [] : [(blocks[i] as Block).content.entry.theme.label];
+  });
+  if (!labels.length) return [];
+  return [`Not where they are pinned, which is outside the map or on another theme: ${listed(labels)}.`];
 }

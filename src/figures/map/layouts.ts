@@ -67,11 +67,19 @@ function pictureIn(layout: Layout, request: MapRequest): MapPicture {
       ? []
       : [`Drawn as an outline: this study has no room as ${names[layout]} in this width.`];
   if (drawn.height <= maxHeight) return { ...drawn, notes: [...notes, ...drawn.notes] };
-  const inColumns = pages(request);
-  if (inColumns) {
-    const note = `Drawn as an outline in columns: ${picture ? names[layout] : "one column"} would be too high.`;
-    return { ...inColumns, notes: [note, ...inColumns.notes] };
-  }
-  const tooHigh = `Higher than it should be by ${Math.ceil(drawn.height - maxHeight)} px: draw fewer levels, one branch, or a figure for each theme.`;
-  return { ...drawn, notes: [...notes, tooHigh, ...drawn.notes] };
+  const { columns, ...paged } = pages(request);
+  if (paged.height >= drawn.height)
+    return { ...drawn, notes: [...notes, ...tooHigh(drawn, maxHeight), ...drawn.notes] };
+  const form = columns > 1 ? "an outline in columns" : "a close outline";
+  const note = `Drawn as ${form}: ${picture ? names[layout] : columns > 1 ? "one column" : "a roomier one"} would be too high.`;
+  return { ...paged, notes: [...notes, note, ...tooHigh(paged, maxHeight), ...paged.notes] };
+}
+
+/** By how much a picture is too high, as all others are by more, and what would help. */
+function tooHigh({ height }: MapPicture, maxHeight: number): string[] {
+  if (height <= maxHeight) return [];
+  const by = Math.ceil(height - maxHeight);
+  return [
+    `Higher than it should be by ${by} px, and nothing that was tried is lower: draw fewer levels, one branch, or a figure for each theme, or give it more width.`,
+  ];
 }

@@ -10,26 +10,29 @@ const leastColumn = 200;
 
 /**
  * An outline that goes on in a next column where it reaches `limit`, in as few columns as that takes, all about equally
- * high, and rows closer together only where nothing else fits; `null` where the width has no room for so many.
+ * high, and rows closer together only where nothing else fits. Where nothing fits at all it is the lowest that was tried.
  */
-export function inPages(forest: Forest, width: number, leftEdge: number, limit: number): Arrangement | null {
+export function inPages(forest: Forest, width: number, leftEdge: number, limit: number): Arrangement {
   const most = Math.max(1, Math.floor((width - leftEdge + columnGap) / (leastColumn + columnGap)));
+  let lowest: Arrangement | undefined;
   for (const spacing of [roomy, dense]) {
     for (let columns = 1; columns <= most; columns++) {
       const each = (width - leftEdge - columnGap * (columns - 1)) / columns;
       const outline = inOutline(forest, each, 0, spacing);
-      if (breaksOf(outline, each, limit).length > columns) continue;
-      const arrangement = columnsOf(outline, evenBreaks(outline, each, limit, columns), leftEdge, each);
+      const breaks = evenBreaks(outline, each, limit, columns);
+      const arrangement = columnsOf(outline, breaks, leftEdge, each);
       // Too high all the same: a single row may be higher than the limit.
       if (arrangement.height <= limit) return arrangement;
+      if (!lowest || arrangement.height < lowest.height) lowest = arrangement;
     }
   }
-  return null;
+  return lowest as Arrangement;
 }
 
-/** Breaks into no more than so many columns, none much higher than it must be. */
+/** Breaks into no more than so many columns, none much higher than it must be; within `limit` if that can be. */
 function evenBreaks(outline: Arrangement, width: number, limit: number, columns: number): Break[] {
-  let [low, high] = [outline.height / columns, limit];
+  const isEnough = breaksOf(outline, width, limit).length <= columns;
+  let [low, high] = [outline.height / columns, isEnough ? limit : outline.height];
   while (high - low > 2) {
     const middle = (low + high) / 2;
     if (breaksOf(outline, width, middle).length <= columns) high = middle;

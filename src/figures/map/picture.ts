@@ -32,6 +32,8 @@ export interface ThemePlace {
   readonly toggle: Box;
   /** Whether the box is filled, so that nothing behind it can be seen. */
   readonly filled?: boolean;
+  /** Whether the first mark of its group is a cell of its own shape. */
+  readonly cell?: boolean;
 }
 
 /** The body of a map, from its own top edge. */

@@ -1,4 +1,4 @@
-import { placeRadial, type Radial } from "../../layout/radial.ts";
+import { placeRadial, type Radial } from "../../layout/radial/radial.ts";
 import type { MiddleBox } from "../../layout/room.ts";
 import { threadAround } from "../../layout/thread.ts";
 import { linesHeight } from "../../scene/lettering.ts";

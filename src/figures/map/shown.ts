@@ -14,6 +14,8 @@ export interface Shown {
   readonly branches: ReadonlySet<Entry>;
   /** Themes whose subthemes are hidden. */
   readonly collapsed: ReadonlySet<Entry>;
+  /** Themes left out because they have too few quotes. */
+  readonly rare: ReadonlySet<Entry>;
   /** How many subthemes are hidden below a theme, where that is not none. */
   readonly hidden: ReadonlyMap<Entry, number>;
   /** What was left out, in sentences; not drawn. */
@@ -37,8 +39,8 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
         `In focus: ${isolate(branch.theme.label)}. Left out: ${others} other ${others === 1 ? "theme" : "themes"}.`,
       );
   }
-  const rare = minQuotes > 0 ? rareThemes(survey, groups, minQuotes) : undefined;
-  const few = rare ? [...rare].filter((entry) => !within || within.has(entry)).length : 0;
+  const rare = rareThemes(survey, groups, minQuotes);
+  const few = within ? [...rare].filter((entry) => within.has(entry)).length : rare.size;
   if (few)
     remarks.push(
       `Left out: ${few} ${few === 1 ? "theme" : "themes"} with fewer than ${minQuotes} ${unitOf(survey.study, "quotes", minQuotes)}.`,
@@ -52,7 +54,7 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
   const under = new Map<Entry, Entry>();
   const closed = collapsedThemes(survey, options);
   for (const entry of survey.entries) {
-    if (rare?.has(entry) || (within && !within.has(entry))) continue;
+    if (rare.has(entry) || (within && !within.has(entry))) continue;
     const { parent } = entry;
     if (parent) branches.add(parent);
     const above = parent && (under.get(parent) ?? (closed.has(parent) ? parent : undefined));
@@ -68,7 +70,7 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
   const below = under.size;
   if (below)
     remarks.push(`${below} ${below === 1 ? "subtheme is" : "subthemes are"} hidden below collapsed themes.`);
-  return { entries, parents, branches, collapsed: closed, hidden, remarks };
+  return { entries, parents, branches, collapsed: closed, rare, hidden, remarks };
 }
 
 /** The branch in focus and its path to the root. */
@@ -86,6 +88,7 @@ function aroundBranch(survey: Survey, branch: Entry): ReadonlySet<Entry> {
 /** Themes with fewer quotes than `least` over the groups shown, certainly, as all their subthemes are. */
 function rareThemes(survey: Survey, groups: readonly number[], least: number): ReadonlySet<Entry> {
   const rare = new Set<Entry>();
+  if (least === 0) return rare;
   for (let i = survey.entries.length - 1; i >= 0; i--) {
     const entry = survey.entries[i] as Entry;
     const most = groups.reduce((sum, g) => sum + (entry.quotes[g]?.max ?? Infinity), 0);

@@ -19,12 +19,12 @@ export function outline(request: MapRequest): MapPicture {
   return drawSides(forest, [fromEdge(inOutline(forest, width, lanesOf(forest)), request)]);
 }
 
-/** A row for each theme, in columns no higher than the request allows; `null` where that takes more columns than there is room for. */
-export const pages: DrawMap = (request) => {
+/** A row for each theme, in columns no higher than the request allows, or as low as they can be. */
+export function pages(request: MapRequest): MapPicture & { readonly columns: number } {
   const { forest, width, maxHeight } = request;
-  const columns = inPages(forest, width, lanesOf(forest), maxHeight);
-  return columns && drawSides(forest, [fromEdge(columns, request)]);
-};
+  const arrangement = inPages(forest, width, lanesOf(forest), maxHeight);
+  return { ...drawSides(forest, [fromEdge(arrangement, request)]), columns: arrangement.starts.length };
+}
 
 /** An arrangement that starts at the edge where reading starts. */
 function fromEdge(arrangement: Arrangement, { left, width, rightToLeft }: MapRequest): Side {

@@ -40,6 +40,7 @@ const shelf = new Map(
       ...study,
       themes: [{ label: "A", quotes: { daily: -3, nobody: 1 } }],
     }),
+    "begun.json": JSON.stringify({ ...study, themes: [] }),
     "odd.json": JSON.stringify({ ...study, surprise: true }),
     "no.json": "{",
     "empty.json": "",
@@ -144,6 +145,12 @@ describe("run", () => {
     expect(files.get("out/map-1-safety.svg")).toContain('data-theme="parking"');
     expect(files.get("out/map-2-rain-and-cold.svg")).not.toContain('data-theme="parking"');
     expect(said).toContainEqual(expect.stringMatching(/^note: out\/map-1-safety.svg: In focus: Safety/));
+  });
+
+  it("does not draw no figures in silence where there is no theme to split by", () => {
+    const { code, files, said } = outcome("render", "begun.json", "--split", "themes", "-o", "map.svg");
+    expect([code, files.size]).toEqual([2, 0]);
+    expect(said).toContain("themeloom: --split themes has nothing to draw: the study has no themes");
   });
 
   it("draws for print, fewer levels and fewer themes", () => {

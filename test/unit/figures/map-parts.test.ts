@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Figure, type Layout, type MapOptions, thematicMap } from "../../../src/figures/index.ts";
+import { withState } from "../../../src/figures/state.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import { lineHeight, lineMiddle } from "../../../src/scene/lettering.ts";
 import type { Study } from "../../../src/study/model.ts";
@@ -311,6 +312,26 @@ describe("marks of the reader's state", () => {
     expect([mark.x, mark.y, mark.width, mark.height].map(Number)).toEqual(
       [box.x - 5, box.y - 3, box.width + 10, box.height + 6].map((value) => expect.closeTo(value, 1)),
     );
+  });
+  it("stay within the figure, 1 px off its edges, whatever edge their theme is at", () => {
+    const figure = thematicMap(wide);
+    const { width, height } = figure;
+    const item = itemOf(figure, "t");
+    const at = (x: number, y: number): number[] => {
+      const box = { x, y, width: 100, height: 20 };
+      const marked = withState({ ...figure, items: [{ ...item, box }] }, { selected: "t", hovered: "t" });
+      const [selected, hovered] = ["tl-selected", "tl-hovered"].map((name) => {
+        const mark = markOf(marked, name);
+        return [mark.x, mark.y, mark.width, mark.height].map(Number);
+      }) as [number[], number[]];
+      expect(selected).toEqual(hovered);
+      return selected;
+    };
+    expect(at(200, 80)).toEqual([195, 77, 110, 26]);
+    expect(at(0, 80)).toEqual([1, 77, 104, 26]);
+    expect(at(width - 100, 80)).toEqual([width - 105, 77, 104, 26]);
+    expect(at(200, 0)).toEqual([195, 1, 110, 22]);
+    expect(at(200, height - 20)).toEqual([195, height - 23, 110, 22]);
   });
   it("stay within the figure", () => {
     const chart = thematicMap(wide, { layout: "treemap", width: 240, selected: "t", hovered: "t" });

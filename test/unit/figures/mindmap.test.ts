@@ -184,6 +184,7 @@ describe("what is said of the layout", () => {
   it("is followed by what else is said of it", () => {
     expect(picked(themes(8, 9), 900, { maxHeight: 200 })).toEqual([
       "Layout picked: mindmap.",
+      "Drawn as an outline in columns: a mind map would be too high.",
       expect.stringMatching(/^Higher than it should be by \d+ px/),
     ]);
     expect(picked(themes(8, 9), 900, { maxHeight: 640 })).toEqual([
@@ -199,9 +200,12 @@ describe("what is said of the layout", () => {
     expect(free.notes).toEqual(["Drawn as an outline: this study has no room as rings in this width."]);
     expect(thematicMap(study, { ...options, maxHeight: free.height }).notes).toEqual(free.notes);
     const { height, notes } = thematicMap(study, { ...options, maxHeight: 400 });
+    const by = height - 400;
     expect(notes).toEqual([
       ...free.notes,
-      `Higher than it should be by ${height - 400} px: draw fewer levels, one branch, or a figure for each theme.`,
+      "Drawn as a close outline: a roomier one would be too high.",
+      // A figure's height is in whole px.
+      expect.stringMatching(new RegExp(`^Higher than it should be by (${by}|${by + 1}) px`)),
     ]);
   });
 });

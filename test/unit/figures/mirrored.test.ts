@@ -62,6 +62,22 @@ describe("a map in a language from right to left", () => {
     expect(foot(turned)).toMatch(/ x="859".* text-anchor="end"/);
   });
 
+  it("has the path of a branch that goes on at the right edge of its column", () => {
+    const options = { width: 900, maxHeight: 300, caption: false, title: "" };
+    const headings = (figure: Figure): { x: number; tag: string }[] =>
+      [...renderToString(figure).matchAll(/class="tl-continued"><text x="([\d.]+)"[^>]*>/g)].map(
+        ([tag, x]) => ({ x: Number(x), tag }),
+      );
+    const [plain, turned] = both(options).map(headings) as [
+      ReturnType<typeof headings>,
+      ReturnType<typeof headings>,
+    ];
+    expect(plain.length).toBeGreaterThan(0);
+    expect(turned.map(({ x }) => x)).toEqual(plain.map(({ x }) => expect.closeTo(900 - x, 1)));
+    for (const { tag } of plain) expect(tag).not.toContain("text-anchor");
+    for (const { tag } of turned) expect(tag).toContain('text-anchor="end"');
+  });
+
   it("keeps the first group to the left of the axis", () => {
     for (const figure of both({ width: 900 })) {
       const theme = renderToString(figure).split('data-theme="recognised-power"')[1]?.split("</g>")[0] ?? "";

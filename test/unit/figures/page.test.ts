@@ -46,23 +46,52 @@ describe("a map that must not be higher than a page", () => {
     expect(thematicMap(study(3, 3), options).scene).toEqual(thematicMap(study(3, 3), { width: 900 }).scene);
   });
 
-  it("says by how much it is too high where no columns help", () => {
-    const { notes, height } = thematicMap(threeHundred, { width: 400, maxHeight: 900 });
-    expect(height).toBeGreaterThan(900);
-    expect(notes).toContainEqual(
-      expect.stringMatching(/^Higher than it should be by \d+ px: draw fewer levels/),
-    );
+  const tooHigh =
+    /^Higher than it should be by \d+ px, and nothing that was tried is lower: draw fewer levels/;
+
+  it("is as low as can be where nothing fits, and says by how much it is too high and what would help", () => {
+    const free = thematicMap(threeHundred, { width: 960 });
+    const bound = thematicMap(threeHundred, { width: 960, maxHeight: 900 });
+    expect(bound.height).toBeGreaterThan(900);
+    // Four columns of rows that are closer together.
+    expect(bound.height).toBeLessThan(free.height / 2);
+    expect(bound.items).toHaveLength(free.items.length);
+    expect(bound.notes).toEqual([
+      "Drawn as an outline in columns: a tree would be too high.",
+      expect.stringMatching(tooHigh),
+    ]);
+    const [by] = /\d+/.exec(bound.notes[1] ?? "") ?? [];
+    // A figure's height is in whole px.
+    expect(Math.abs(Number(by) - (bound.height - 900))).toBeLessThanOrEqual(1);
+    expect(bound.notes[1]).toMatch(/one branch, or a figure for each theme, or give it more width\.$/);
   });
 
-  it("does not call columns what is too high in columns too, and says by how much", () => {
-    const themes = [{ label: "word ".repeat(72).trim() }, { label: "Short" }];
-    const { notes, height } = thematicMap(parseStudy({ version: 1, groups: [], themes }), {
-      width: 900,
-      maxHeight: 160,
-    });
+  it("does not call columns what has room for one, and is closer together there", () => {
+    const { notes, height } = thematicMap(threeHundred, { width: 360, maxHeight: 900 });
+    expect(height).toBeLessThan(thematicMap(threeHundred, { width: 360 }).height);
     expect(notes).toEqual([
-      `Higher than it should be by ${height - 160} px: draw fewer levels, one branch, or a figure for each theme.`,
+      "Drawn as an outline: this study has no room as a tree in this width.",
+      "Drawn as a close outline: a roomier one would be too high.",
+      expect.stringMatching(tooHigh),
     ]);
+  });
+
+  it("stays as it was asked for where no outline is lower", () => {
+    const few = parseStudy({ version: 1, groups: [], themes: [{ label: "word ".repeat(30) }] });
+    const free = thematicMap(few, { layout: "tree", width: 240 });
+    const bound = thematicMap(few, { layout: "tree", width: 240, maxHeight: 100 });
+    expect(bound.scene).toEqual(free.scene);
+    expect(bound.notes).toEqual([expect.stringMatching(tooHigh)]);
+  });
+
+  it("is advised to be lower where nobody bounds it and it is very high", () => {
+    const advice =
+      "About 6,000 px high: expandTo draws fewer levels, focus one branch, and maxHeight goes on in columns.";
+    const many = thematicMap(threeHundred);
+    expect(many.notes).toEqual([advice]);
+    expect(thematicMap(threeHundred, { maxHeight: 20_000 }).notes).toEqual([]);
+    expect(thematicMap(study(10, 10)).height).toBeGreaterThan(4000);
+    expect(thematicMap(study(10, 10)).notes).toEqual([]);
   });
 });
 
@@ -214,7 +243,7 @@ describe("a figure for print", () => {
   it("says so where a page cannot hold it, and is drawn for 6 pt", () => {
     const { notes, width, items } = thematicMap(threeHundred, { printWidth: 85, printHeight: 100 });
     expect(notes[0]).toBe("Does not fit 85 × 100 mm with text of 6 pt: draw less, or on a larger page.");
-    expect(notes[1]).toMatch(/^Higher than it should be by/);
+    expect(notes[2]).toMatch(/^Higher than it should be by/);
     // 85 mm at 12 px for 6 pt.
     expect(width).toBe(482);
     expect(items.length).toBe(315);

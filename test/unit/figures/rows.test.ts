@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { type Rows, rowsOf } from "../../../src/figures/chart/rows.ts";
 import { divergenceChart, type Figure, type Sort } from "../../../src/figures/index.ts";
 import { comparisonOf } from "../../../src/measures/comparison.ts";
-import { certainly } from "../../../src/measures/contrast.ts";
 import type { Measure } from "../../../src/measures/measure.ts";
 import { surveyOf } from "../../../src/measures/survey.ts";
 import { renderToString } from "../../../src/render/string.ts";
@@ -120,14 +119,6 @@ describe("the rows of a chart", () => {
     expect(row("share")).toMatchObject({ difference: { min: 0, max: 0 }, band: null, marked: false });
     expect(row("quotes")).toMatchObject({ difference: null, band: null, marked: false });
   });
-});
-
-it("of a difference, that part is certain which is nearer to zero", () => {
-  expect(certainly({ min: 10, max: 40 })).toBe(10);
-  expect(certainly({ min: -40, max: -10 })).toBe(-10);
-  expect(certainly({ min: -10, max: 40 })).toBe(0);
-  expect(certainly({ min: 0, max: 40 })).toBe(0);
-  expect(certainly(null)).toBe(0);
 });
 
 describe("the order of rows", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { icicle } from "../../../src/layout/icicle.ts";
-import { type Packing, packCircles } from "../../../src/layout/pack.ts";
+import { icicle } from "../../../src/layout/area/icicle.ts";
+import { type Packing, packCircles } from "../../../src/layout/area/pack.ts";
 import {
   boundsOf,
   type Circle,
@@ -9,10 +9,10 @@ import {
   inSector,
   type Rectangle,
   rowsExtent,
-} from "../../../src/layout/shapes.ts";
-import { sunburst } from "../../../src/layout/sunburst.ts";
-import { treemapOf } from "../../../src/layout/treemap.ts";
-import type { WeightedCell } from "../../../src/layout/weighted.ts";
+} from "../../../src/layout/area/shapes.ts";
+import { sunburst } from "../../../src/layout/area/sunburst.ts";
+import { treemapOf } from "../../../src/layout/area/treemap.ts";
+import type { WeightedCell } from "../../../src/layout/area/weighted.ts";
 
 /** Random trees with weights at their leaves and, now and then, at parents. */
 const trees = fc

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ForceOptions, placeForce, type Web } from "../../../src/layout/force.ts";
-import type { LabelBox } from "../../../src/layout/forest.ts";
+import { type ForceOptions, placeForce, type Web } from "../../../src/layout/force/force.ts";
+import type { LabelBox } from "../../../src/layout/force/forest.ts";
 
 const gap = 12;
 

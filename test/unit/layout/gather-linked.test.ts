@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeForce, type Web } from "../../../src/layout/force.ts";
+import { placeForce, type Web } from "../../../src/layout/force/force.ts";
 
 /** So many tops with three boxes each below them. */
 const trees = (count: number) =>

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeRadial, type Radial, type RadialBox, type RadialOptions } from "../../../src/layout/radial.ts";
+import {
+  placeRadial,
+  type Radial,
+  type RadialBox,
+  type RadialOptions,
+} from "../../../src/layout/radial/radial.ts";
 
 type Point = readonly [number, number];
 interface Box {

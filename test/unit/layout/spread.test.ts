@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spread } from "../../../src/layout/spread.ts";
+import { spread } from "../../../src/layout/radial/spread.ts";
 
 const rows = fc
   .array(fc.tuple(fc.integer({ min: -100, max: 100 }), fc.integer({ min: 0, max: 20 })), { maxLength: 12 })

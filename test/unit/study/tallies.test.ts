@@ -16,6 +16,20 @@ describe("participants", () => {
     ]);
   });
 
+  it("are called what the study calls them, be there one or more", () => {
+    const said = (n: number, nouns: object): string[] =>
+      problems({
+        version: 1,
+        groups: [{ id: "a", label: "A", participants: n }],
+        themes: [{ label: "T", participants: { a: 3 } }],
+        nouns,
+      });
+    const sites = { participant: { one: "site", other: "sites" } };
+    expect(said(1, {})).toEqual(["themes[0].participants.a is 3, but the group has 1 participant"]);
+    expect(said(1, sites)).toEqual(["themes[0].participants.a is 3, but the group has 1 site"]);
+    expect(said(2, sites)).toEqual(["themes[0].participants.a is 3, but the group has 2 sites"]);
+  });
+
   it("are not limited where the group's number is not known", () => {
     const study = {
       version: 1,
@@ -92,6 +106,12 @@ describe("fewer quotes than participants", () => {
       "FEWER_QUOTES themes[3].participants.a is 3, but there are only 2 quotes of them",
     ]);
     expect(warnings({ ...study, nouns })).toEqual([]);
+  });
+
+  it("are one quote or several", () => {
+    expect(warnings(withThemes({ label: "A", quotes: { a: 1 }, participants: { a: 3 } }))).toEqual([
+      "FEWER_QUOTES themes[0].participants.a is 3, but there is only 1 quote of them",
+    ]);
   });
 
   it("are not suspected where quotes are not reported", () => {

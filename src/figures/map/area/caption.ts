@@ -6,12 +6,13 @@ import type { MapRequest } from "../picture.ts";
 import type { AreaPlan } from "./compose.ts";
 import { differenceKey } from "./difference-key.ts";
 
-/** What sizes, parts and colours mean, in quiet lines below the cells; with the key of a difference's colours. */
+/** What sizes, parts and colours mean, in quiet lines below the cells, then the links; with the key of a difference's colours. */
 export function captionOf(
   request: MapRequest,
   { sizeWord, partsAt, isOpen }: Pick<AreaPlan, "sizeWord" | "partsAt" | "isOpen">,
   unit: string,
   remarks: readonly string[],
+  links: string,
   top: number,
 ): { nodes: SceneNode[]; bottom: number } {
   const { left, width, rightToLeft } = request;
@@ -20,11 +21,11 @@ export function captionOf(
     ...meaningOf(request, partsAt, unit !== ""),
     ...remarks,
   ];
-  const text = sentences.join(" ");
-  const { lines } = wrap(text, width, { size: 12 });
+  const paragraphs = [sentences.join(" "), links].filter((text) => text !== "");
+  const lines = paragraphs.flatMap((text) => wrap(text, width, { size: 12 }).lines);
   const [x, align] = rightToLeft ? ([left + width, "right"] as const) : ([left, "left"] as const);
-  const bottom = text ? top + linesHeight(lines, 12) : top - 10;
-  const nodes = text ? textLines(lines, x, top, { size: 12, fill: quiet, align }) : [];
+  const bottom = lines.length ? top + linesHeight(lines, 12) : top - 10;
+  const nodes = lines.length ? textLines(lines, x, top, { size: 12, fill: quiet, align }) : [];
   const key = differenceKey(request, isOpen, bottom + 6);
   return { nodes: [...nodes, ...key.nodes], bottom: key.nodes.length ? key.bottom : bottom };
 }
@@ -37,6 +38,7 @@ function meaningOf({ encoding, groups }: MapRequest, partsAt: string, isSized: b
     case "prevalence":
       return ["Bars: from none to all of a group."];
     case "divergence":
+      if (!encoding.differences) return [];
       return groups.length > 2
         ? ["Colour: the distance from the lowest group to the highest, whose mark stands before it."]
         : ["Colour: the difference in points, to the side of the group that is ahead."];

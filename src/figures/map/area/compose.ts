@@ -4,6 +4,7 @@ import { textWidth } from "../../../text/width.ts";
 import type { Box } from "../../figure.ts";
 import type { MapPicture, MapRequest, ThemePlace } from "../picture.ts";
 import { captionOf } from "./caption.ts";
+import { linkWords } from "./link-words.ts";
 import { listOf } from "./list.ts";
 import { sectionsOf } from "./sections.ts";
 import type { AreaWeights } from "./weights.ts";
@@ -91,7 +92,9 @@ export function pictureOfAreas(
   contents.forEach((_, i) => {
     if (!writings[i] && spots[i]) numbers.set(i, String(numbers.size + 1));
   });
-  const words = captionOf(request, plan, unit, remarks, plan.height + 10);
+  const said = [...remarks, ...unsaidCounts(writings)];
+  const links = linkWords(request.forest);
+  const words = captionOf(request, plan, unit, said, links.drawn, plan.height + 10);
   const sections = sectionsOf(request, writings, numbers);
   const list = listOf(sections, request);
   const listTop = words.bottom + (sections.length ? 12 : 0);
@@ -112,7 +115,8 @@ export function pictureOfAreas(
       // Where nothing in a cell tells which theme it is, the list does.
       box: row && !number ? { ...row.box, y: row.box.y + listTop } : box,
       toggle: { x: toggle.x - 12, y: toggle.y - 12, width: 24, height: 24 },
-      filled: request.encoding.kind === "divergence",
+      cell: !row || number !== undefined,
+      filled: request.encoding.differences !== undefined,
     });
   });
   const headings = list.headings.length
@@ -124,24 +128,19 @@ export function pictureOfAreas(
     places,
     cut: [],
     titleInside: false,
-    notes: notesOn(request, remarks, writings),
+    notes: [...said, ...listNotes(writings), ...links.notes],
   };
 }
 
-function notesOn(
-  { forest: { contents } }: MapRequest,
-  remarks: readonly string[],
-  writings: readonly (Writing | null)[],
-): string[] {
-  const links = contents.reduce((count, content) => count + content.links.length, 0);
-  const listed = writings.filter((writing) => !writing).length;
+/** What is said where labels stand without their counts. Drawn below the cells, and among the figure's notes. */
+function unsaidCounts(writings: readonly (Writing | null)[]): string[] {
   const without = writings.filter((writing) => writing?.worth === bare).length;
-  return [
-    ...remarks,
-    ...(without ? [`Cells that have no room for their counts: ${without}; the description has them.`] : []),
-    ...(listed > contents.length / 2
-      ? ["More than half of the themes stand in the list: fewer levels or more width would help."]
-      : []),
-    ...(links ? [`Links between themes: ${links}, given in words only.`] : []),
-  ];
+  return without ? [`Cells that have no room for their counts: ${without}; the description has them.`] : [];
+}
+
+function listNotes(writings: readonly (Writing | null)[]): string[] {
+  const listed = writings.filter((writing) => !writing).length;
+  return listed > writings.length / 2
+    ? ["More than half of the themes stand in the list: fewer levels or more width would help."]
+    : [];
 }

@@ -1,9 +1,9 @@
-import { icicle as place } from "../../../layout/icicle.ts";
-import type { Rectangle } from "../../../layout/shapes.ts";
+import { icicle as place } from "../../../layout/area/icicle.ts";
+import type { Rectangle } from "../../../layout/area/shapes.ts";
 import { shareWidth } from "../../../layout/widths.ts";
 import { lineHeight } from "../../../scene/lettering.ts";
 import { s } from "../../../scene/scene.ts";
-import type { DrawMap, MapRequest } from "../picture.ts";
+import type { DrawMap, MapPicture, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
 import { mirrorOf } from "./mirror.ts";
 import { outlineOf } from "./outline.ts";
@@ -14,6 +14,12 @@ import { type AreaWeights, weightsOf } from "./weights.ts";
 import { type Label, labelOf, type Way } from "./write.ts";
 
 const heights = [0.4, 0.55, 0.7, 0.85, 1, 1.25, 1.5, 1.85, 2.2];
+/**
+ * What a map may be in height whatever it holds, about a screen, and for each theme without subthemes, in px: few of them
+ * are not stretched further for the sake of the smallest.
+ */
+const screen = 800;
+const highestLeaf = 64;
 const leastColumn = 30;
 const band = 5;
 const gap = 2.5;
@@ -31,11 +37,24 @@ export const icicle: DrawMap = (request) => {
   const labels = contents.map((content, i) => labelOf(request, content, paints[i] as Paint));
   const columns = columnsOf(request, labels);
   if (!columns) return null;
-  const drafts = heights.map((part) =>
-    draftOf(planAt(request, weights, columns, paints, Math.round(part * request.width)), labels),
-  );
-  return pictureOfAreas(request, weights, bestOf(drafts));
+  const among = (heights: readonly number[]): MapPicture | null => {
+    const drafts = heights.map((height) =>
+      draftOf(planAt(request, weights, columns, paints, height), labels),
+    );
+    return pictureOfAreas(request, weights, bestOf(drafts));
+  };
+  const [usual, higher] = heightsOf(request);
+  return among(usual) ?? (higher.length ? among(higher) : null);
 };
+
+/** The heights that are tried, the lowest first; and those above what so few themes should have, for where hardly any cell could be read. */
+function heightsOf({ forest: { parents }, width }: MapRequest): [usual: number[], higher: number[]] {
+  const leaves = parents.length + 1 - new Set(parents).size;
+  const all = heights.map((part) => Math.round(part * width));
+  const highest = Math.max(screen, leaves * highestLeaf);
+  const usual = all.filter((height, i) => i === 0 || height <= highest);
+  return [usual, all.slice(usual.length)];
+}
 
 /** The width of each level's column: whole words where there is room, else what a number needs; `null` where that is too much. */
 function columnsOf({ forest, width }: MapRequest, labels: readonly Label[]): number[] | null {

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../layout/shapes.ts";
+import type { Rectangle } from "../../../layout/area/shapes.ts";
 import type { MapRequest } from "../picture.ts";
 
 /** Puts a rectangle, placed from the left edge of a map's room, where it belongs: mirrored where reading starts at the right. */

@@ -1,5 +1,5 @@
-import { type PackCell, type Packing, packCircles } from "../../../layout/pack.ts";
-import type { Circle, Extent } from "../../../layout/shapes.ts";
+import { type PackCell, type Packing, packCircles } from "../../../layout/area/pack.ts";
+import type { Circle, Extent } from "../../../layout/area/shapes.ts";
 import type { Known } from "../../../measures/amount.ts";
 import { branch } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
@@ -10,7 +10,7 @@ import { type Paint, paintsOf } from "./paint.ts";
 import { circleRoom, rowsRoom, stripRoom } from "./rooms.ts";
 import { sectorPath } from "./sector-path.ts";
 import { partsOf } from "./split.ts";
-import { type AreaWeights, weightsOf } from "./weights.ts";
+import { type AreaWeights, undrawnOf, weightsOf } from "./weights.ts";
 import { bare, type Label, labelOf, write } from "./write.ts";
 
 const sizes = [0.5, 0.65, 0.8, 1, 1.2];
@@ -81,7 +81,6 @@ function planOf(
       const plain = footings[i] === "exact" && content.entry.theme.assessment !== "diverge";
       const aside = plain ? 0 : inset;
       const rings = isLeaf ? ringOf(request, content.amounts, circle, aside) : [];
-      const ownAmounts = request.groups.map((g) => content.entry.own[g] ?? null);
       return {
         marks: [
           disc(circle, attrs),
@@ -89,7 +88,7 @@ function planOf(
           ...(own
             ? [
                 disc(moved(own), { fill: "none", stroke: branch }),
-                ...ringOf(request, ownAmounts, moved(own), 0),
+                ...ringOf(request, undrawnOf(request, content), moved(own), 0),
               ]
             : []),
         ],

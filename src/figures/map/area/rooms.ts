@@ -8,7 +8,7 @@ import {
   type Rectangle,
   rowsExtent,
   type Sector,
-} from "../../../layout/shapes.ts";
+} from "../../../layout/area/shapes.ts";
 import type { Room } from "./write.ts";
 
 /** Room at the top of a rectangle, where reading starts, `aside` px from its sides and `off` px from its top and bottom. */

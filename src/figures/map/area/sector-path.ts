@@ -1,4 +1,4 @@
-import { onRing, type Sector } from "../../../layout/shapes.ts";
+import { onRing, type Sector } from "../../../layout/area/shapes.ts";
 import { num } from "../../../scene/scene.ts";
 
 /** The outline of a part of a ring around (x, y). */

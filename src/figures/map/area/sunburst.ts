@@ -1,5 +1,5 @@
-import { boundsOf, onRing, type Sector } from "../../../layout/shapes.ts";
-import { sunburst as place } from "../../../layout/sunburst.ts";
+import { boundsOf, onRing, type Sector } from "../../../layout/area/shapes.ts";
+import { sunburst as place } from "../../../layout/area/sunburst.ts";
 import { num, s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";

@@ -1,5 +1,5 @@
-import type { Rectangle } from "../../../layout/shapes.ts";
-import { type TreemapCell, treemapOf } from "../../../layout/treemap.ts";
+import type { Rectangle } from "../../../layout/area/shapes.ts";
+import { type TreemapCell, treemapOf } from "../../../layout/area/treemap.ts";
 import { s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";

@@ -1,6 +1,7 @@
-import type { WeightedCell } from "../../../layout/weighted.ts";
-import type { Known } from "../../../measures/amount.ts";
+import type { WeightedCell } from "../../../layout/area/weighted.ts";
+import { type Known, sum } from "../../../measures/amount.ts";
 import { unitOf } from "../../../measures/measure.ts";
+import type { Content } from "../block.ts";
 import type { MapRequest } from "../picture.ts";
 
 /** What the size of a cell rests on: an exact count, the least of a bound, zero, or nothing reported at all. */
@@ -19,17 +20,15 @@ export interface AreaWeights {
 
 /**
  * Sizes by what is certain, all groups together: of a theme without subthemes its count, of one with subthemes what
- * was coded to itself. Where nothing is counted all themes without subthemes are equal.
+ * was coded to itself and to what is left out below it. Where nothing is counted all themes without subthemes are equal.
  */
 export function weightsOf(request: MapRequest): AreaWeights {
   const { forest, measure } = request;
   const { contents, parents } = forest;
   const above = new Set(parents);
-  const least = (amounts: readonly Known[]): number =>
-    amounts.reduce((sum, amount) => sum + (measure === "presence" ? found(amount) : (amount?.min ?? 0)), 0);
-  const counted = contents.map(({ amounts, entry }, i) => {
-    if (!above.has(i)) return least(amounts);
-    return measure === "quotes" ? least(request.groups.map((g) => entry.own[g] ?? null)) : 0;
+  const counted = contents.map((content, i) => {
+    if (!above.has(i)) return certain(content.amounts, measure);
+    return measure === "quotes" ? certain(undrawnOf(request, content), measure) : 0;
   });
   const total = counted.reduce((a, b) => a + b, 0);
   const footings = contents.map(({ amounts }) => (total > 0 ? footingOf(amounts) : "exact"));
@@ -51,6 +50,10 @@ export function weightsOf(request: MapRequest): AreaWeights {
   };
 }
 
+/** The quotes of a theme with subthemes for which there is no cell: coded to itself, or to subthemes that are left out. */
+export const undrawnOf = ({ groups }: MapRequest, { entry, leftOut }: Content): Known[] =>
+  groups.map((g) => sum([entry.own[g] ?? null, ...leftOut.map(({ quotes }) => quotes[g] ?? null)]));
+
 /** "quotes, all groups together" */
 function sizeUnit({ study, groups, measure }: MapRequest): string {
   if (!measure || !groups.length) return "";
@@ -58,7 +61,9 @@ function sizeUnit({ study, groups, measure }: MapRequest): string {
   return `${unitOf(study, measure, 2)}${groups.length > 1 ? ", all groups together" : ""}`;
 }
 
-const found = (amount: Known): number => (amount && amount.min > 0 ? 1 : 0);
+/** What is certain of all groups together; of presence, in how many of them. */
+const certain = (amounts: readonly Known[], measure: MapRequest["measure"]): number =>
+  amounts.reduce((sum, amount) => sum + Math.min(amount?.min ?? 0, measure === "presence" ? 1 : Infinity), 0);
 
 function footingOf(amounts: readonly Known[]): Footing {
   if (amounts.every((amount) => !amount || (amount.min === 0 && amount.max === Infinity))) return "unknown";
@@ -78,10 +83,13 @@ function remarksOn(
   if (counted.every((weight) => weight === 0))
     return ["All cells are equally large: every count of a theme without subthemes is zero or not reported."];
   const unit = unitOf(study, measure, 2);
+  const isThinned = request.forest.contents.some(({ leftOut }, i) => above.has(i) && leftOut.length > 0);
   const leaves = footings.filter((_, i) => !above.has(i));
   return [
     ...(counted.some((weight, i) => above.has(i) && weight > 0)
-      ? [`Room without a label: ${unit} coded to the theme itself.`]
+      ? [
+          `Room without a label: ${unit} coded to the theme itself${isThinned ? ", or to subthemes left out" : ""}.`,
+        ]
       : []),
     ...(differsFromSum(request, counted, above)
       ? ["A theme with subthemes is as large as what is drawn in it, which is not its total everywhere."]
@@ -96,20 +104,17 @@ function remarksOn(
   ];
 }
 
-/** Whether the quotes of any theme with subthemes are not the sum of what is drawn: its author states another, or parts are left out. */
+/** Whether the total of any theme with subthemes is not the sum of what is drawn: its author states another, parts are out of focus, or a group that was found twice counts once. */
 function differsFromSum(
   { forest: { contents, parents }, measure }: MapRequest,
   counted: readonly number[],
   above: ReadonlySet<number>,
 ): boolean {
-  if (measure !== "quotes") return false;
+  if (measure === "participants") return false;
   const sums = [...counted];
   for (let i = parents.length - 1; i >= 0; i--) {
     const parent = parents[i] as number;
     if (parent >= 0) sums[parent] = (sums[parent] as number) + (sums[i] as number);
   }
-  return contents.some(({ amounts }, i) => {
-    const total = amounts.reduce((sum, amount) => sum + (amount?.min ?? 0), 0);
-    return above.has(i) && total !== sums[i];
-  });
+  return contents.some(({ amounts }, i) => above.has(i) && certain(amounts, measure) !== sums[i]);
 }

@@ -1,4 +1,4 @@
-import { type Corner, type Extent, type Rectangle, rowsExtent } from "../../../layout/shapes.ts";
+import { type Corner, type Extent, type Rectangle, rowsExtent } from "../../../layout/area/shapes.ts";
 import { lineHeight, linesHeight, textLines } from "../../../scene/lettering.ts";
 import type { SceneNode } from "../../../scene/scene.ts";
 import { type Font, textWidth } from "../../../text/width.ts";

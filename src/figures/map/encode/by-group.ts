@@ -11,9 +11,10 @@ import { amounts, fixed, markOf, numbersOf, scaleFor, voices } from "./numbers.t
 import { presencePart } from "./presence.ts";
 import type { Value } from "./value.ts";
 
-/** How far the groups differ. */
+/** How far the groups differ; without numbers where there are no two of them. */
 export function byDifference(counts: Counts): Encoding {
   const { survey, entries, longest, comparison } = counts;
+  if (comparison.kind === "none") return withoutNumbers(counts);
   const differences = differencesOf(survey, entries, comparison);
   return {
     kind: "divergence",
@@ -30,6 +31,18 @@ export function byDifference(counts: Counts): Encoding {
       return [said, gap, band && band !== "no-data" && bandWords[band]].filter((part) => part).join("; ");
     },
     sentence: differenceSentence(survey, comparison, differences.measure),
+  };
+}
+
+function withoutNumbers(counts: Counts): Encoding {
+  const { survey, comparison, measure } = counts;
+  return {
+    kind: "divergence",
+    amountsOf: amounts(counts),
+    valuesOf: () => [],
+    numbersOf: () => undefined,
+    wordsOf: (entry) => voices(counts, measure, (g) => read(survey, { entry, direct: false }, g, measure)),
+    sentence: differenceSentence(survey, comparison, measure),
   };
 }
 

@@ -1,7 +1,7 @@
+import { cell } from "../room.ts";
 import { createFloor } from "./floor.ts";
 import { childrenOf, type Forest, moveBranch } from "./forest.ts";
 import { branchRuns } from "./grow-trees.ts";
-import { cell } from "./room.ts";
 
 /** How far a tree reaches, in px. */
 export interface Extent {

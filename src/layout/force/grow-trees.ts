@@ -1,8 +1,8 @@
+import { boxRuns, cell, joined, lineRuns, type MiddleBox, type Run } from "../room.ts";
+import { crosses, entersBox, type Spot } from "../segment.ts";
 import { createFloor, type Floor } from "./floor.ts";
 import { childrenOf, type Forest, moveBranch } from "./forest.ts";
 import { fan, headingsOf } from "./headings.ts";
-import { boxRuns, cell, joined, lineRuns, type MiddleBox, type Run } from "./room.ts";
-import { crosses, entersBox, type Spot } from "./segment.ts";
 
 /** In which ways cells are taken: by other branches, by lines to them, by the box in the midst, by the line to its parent. */
 const branches = 1;

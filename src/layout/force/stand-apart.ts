@@ -1,5 +1,5 @@
+import type { Spot } from "../segment.ts";
 import type { Forest } from "./forest.ts";
-import type { Spot } from "./segment.ts";
 
 /** How far rings stand apart in which a free place is looked for, in px. */
 const step = 6;

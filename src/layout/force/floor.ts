@@ -1,4 +1,4 @@
-import type { Run } from "./room.ts";
+import type { Run } from "../room.ts";
 
 /** A plane of cells; each may be taken in several ways, which are the bits of a mask. */
 export interface Floor {

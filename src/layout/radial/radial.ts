@@ -1,7 +1,7 @@
-import { branchesOf } from "./radial-branches.ts";
-import { type Levels, levelsOf, placesAround } from "./radial-places.ts";
-import { heightFor, quartersOf, type Stand, standAround } from "./radial-stand.ts";
+import { branchesOf } from "./branches.ts";
+import { type Levels, levelsOf, placesAround } from "./places.ts";
 import { gutterHeight, outermost, type Point, type Ring, Round, widthAround } from "./ring.ts";
+import { heightFor, quartersOf, type Stand, standAround } from "./stand.ts";
 
 /** A box of a tree around a centre, parents listed before their children, children in order. */
 export interface RadialBox {

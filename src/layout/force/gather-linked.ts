@@ -1,10 +1,10 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import { cell, joined } from "../room.ts";
+import type { Spot } from "../segment.ts";
 import { createFloor } from "./floor.ts";
 import { childrenOf, type Forest, moveBranch } from "./forest.ts";
 import { branchRuns } from "./grow-trees.ts";
 import { extentOf } from "./pack-rows.ts";
-import { cell, joined } from "./room.ts";
-import type { Spot } from "./segment.ts";
 
 /** A tree as a disc: its middle, and how far its boxes reach from there. */
 interface Disc extends SimulationNodeDatum, Spot {

@@ -1,7 +1,7 @@
 import { doCross, Obstacles, type Rectangle } from "./crossing.ts";
-import { detour, type Port } from "./radial-detour.ts";
-import type { Stand } from "./radial-stand.ts";
+import { detour, type Port } from "./detour.ts";
 import type { Point, Quarter, Ring } from "./ring.ts";
+import type { Stand } from "./stand.ts";
 
 /** The edge of a box at which a line may start or end. */
 interface Edge extends Port {

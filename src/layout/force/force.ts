@@ -1,11 +1,11 @@
+import type { MiddleBox } from "../room.ts";
+import type { Spot } from "../segment.ts";
+import { threadAround } from "../thread.ts";
 import { growForest, type LabelBox } from "./forest.ts";
 import { gatherLinked } from "./gather-linked.ts";
 import { growTrees } from "./grow-trees.ts";
 import { packRows } from "./pack-rows.ts";
-import type { MiddleBox } from "./room.ts";
-import type { Spot } from "./segment.ts";
 import { standApart } from "./stand-apart.ts";
-import { threadAround } from "./thread.ts";
 
 /** What a web of boxes has to keep to; lengths in px. */
 export interface ForceOptions {

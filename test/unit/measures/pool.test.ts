@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { hasSets, pooledBySet } from "../../../src/measures/pool.ts";
+import { surveyOf } from "../../../src/measures/survey.ts";
+import { parseStudy } from "../../../src/study/parse.ts";
+import fixtures from "../../data/stats-fixtures.json" with { type: "json" };
+
+const groups = [
+  { id: "a", label: "A", participants: 6, quotes: 30, set: "active", level: 2, color: "#123456" },
+  { id: "b", label: "B", participants: 5, quotes: 20, set: "active", level: 2 },
+  { id: "c", label: "C", participants: 6, set: "other", level: 1 },
+  { id: "d", label: "D", participants: 5, quotes: 10 },
+];
+const study = parseStudy({
+  version: 1,
+  groups,
+  themes: [
+    {
+      id: "t",
+      label: "T",
+      quotes: { a: 3, b: { min: 1, max: 2 }, c: null, d: 4 },
+      participants: { a: 5, b: { min: 2 }, c: 2, d: 0 },
+      asked: { a: 5 },
+      excerpts: [
+        { text: "x", group: "a", participant: "P1" },
+        { text: "y", group: "b", participant: "P1" },
+        { text: "z", group: "d", participant: "P1" },
+      ],
+      subthemes: [{ id: "u", label: "U", totalQuotes: { a: 1, b: 1 } }],
+    },
+  ],
+});
+
+describe("groups pooled by set", () => {
+  const pooled = pooledBySet(study);
+  it("are one group each, participants and quotes added; others stay as they are", () => {
+    expect(pooled.groups).toEqual([
+      { id: "active", label: "active", participants: 11, quotes: 50, color: "#123456", level: 2 },
+      { id: "other", label: "other", participants: 6, level: 1 },
+      { id: "d", label: "D", participants: 5, quotes: 10 },
+    ]);
+  });
+
+  it("have counts that add, bounds included, in every theme", () => {
+    const [theme] = pooled.themes;
+    expect({ ...theme?.quotes }).toEqual({ active: { min: 4, max: 5 }, other: null, d: 4 });
+    expect({ ...theme?.participants }).toEqual({ active: { min: 7 }, other: 2, d: 0 });
+    expect({ ...theme?.asked }).toEqual({ active: 10, other: 6, d: 5 });
+    expect({ ...theme?.subthemes[0]?.totalQuotes }).toEqual({ active: 2, other: null, d: null });
+    const { entries } = surveyOf(pooled);
+    expect(entries[0]?.participants[0]).toEqual({ min: 7, max: Number.POSITIVE_INFINITY });
+    expect(entries[0]?.of).toEqual([10, 6, 5]);
+  });
+
+  it("tell the participants of two groups apart who bear the same code", () => {
+    expect(pooled.themes[0]?.excerpts).toEqual([
+      { text: "x", group: "active", participant: "a P1" },
+      { text: "y", group: "active", participant: "b P1" },
+      { text: "z", group: "d", participant: "P1" },
+    ]);
+  });
+
+  it("leave out those that are hidden, and the study as it was", () => {
+    expect(pooledBySet(study, ["b"]).groups[0]).toMatchObject({ participants: 6, quotes: 30 });
+    expect(study.groups).toHaveLength(4);
+    expect(pooledBySet(study)).toBe(pooled);
+    expect(hasSets(study)).toBe(true);
+    expect(hasSets(parseStudy({ version: 1, groups: [{ id: "a", label: "A" }], themes: [] }))).toBe(false);
+  });
+
+  it.each(fixtures.pooling)("agree with the reference values: $id", (given) => {
+    const members = Object.entries(given.sets).flatMap(([set, cells]) =>
+      cells.map((cell, i) => ({ ...cell, set, id: `${set} ${i}` })),
+    );
+    const parsed = parseStudy({
+      version: 1,
+      groups: members.map(({ id, n, set }) => ({ id, label: id, participants: n, set })),
+      themes: [{ label: "T", participants: Object.fromEntries(members.map(({ id, x }) => [id, x])) }],
+    });
+    const { entries, study: pools } = surveyOf(pooledBySet(parsed));
+    const found = pools.groups.map((_, g) => [entries[0]?.participants[g]?.min, entries[0]?.of[g]]);
+    expect(found).toEqual([given.active, given.other].map(({ x, n }) => [x, n]));
+  });
+});
