@@ -28,7 +28,7 @@ export function itemsOf(data: ChartData, boxes: readonly Box[]): Item[] {
 }
 
 /** All that a row says: each group's reading, the differences, what they amount to, and the author's judgement. */
-export function rowWords(data: ChartData, row: ChartRow): string {
+function rowWords(data: ChartData, row: ChartRow): string {
   const { study, groups, measure } = data;
   const voices = row.readings.map((reading, i) => {
     const group = study.groups[groups[i] as number];
