@@ -25,12 +25,10 @@ export default meta;
 /** Two small groups: a mark for each participant. */
 export const SmallGroups: Story = { args: { study: "peer-influence-illustrative", options: {} } };
 
-/** Two larger groups: the six themes on which they differ most. */
-export const LargerGroups: Story = {
-  args: { study: "research-participation-caregivers", options: { flat: true, sort: "absolute", top: 6 } },
-};
+/** Two larger groups. */
+export const LargerGroups: Story = { args: { study: "research-participation-caregivers", options: {} } };
 
-/** Quotes only: shares of what each group said. */
+/** Quotes only: shares of what each group said, and of these the six that differ most. */
 export const QuotesOnly: Story = {
   args: {
     study: "fathers-and-providers",
