@@ -1,4 +1,4 @@
-/** What tables call an adapter of `peers/`, and whether it is a library that others publish. */
+/** What tables call an adapter of `peers/maps/` and `peers/charts/`, and whether it is a library that others publish. */
 export const adapters = {
   themeloom: { name: "**Themeloom**" },
   "themeloom-parsing": { name: "Themeloom, with `parseStudy`" },

@@ -1,38 +1,6 @@
-import { adapters } from "./adapters.mjs";
+import { comparison, milliseconds, thousands } from "./comparison-table.mjs";
 import { fixed, table } from "./markdown.mjs";
 import { studies } from "./studies.mjs";
-
-const thousands = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-const milliseconds = (ms) => fixed(ms, ms < 10 ? 2 : ms < 100 ? 1 : 0);
-const times = (ratio) => `${fixed(ratio, ratio < 10 ? 2 : 0)} ×`;
-
-/** One table a size, with each time also as a multiple of `base` and of the fastest library. */
-function comparison(results, base) {
-  const sizes = [...new Set(results.map(({ size }) => size))];
-  return sizes
-    .map((size) => {
-      const rows = results.filter((row) => row.size === size);
-      const baseMs = rows.find(({ id }) => id === base).ms;
-      const libraries = rows.filter(({ id }) => adapters[id].library);
-      const fastest = libraries.reduce((a, b) => (b.ms < a.ms ? b : a));
-      const head = [
-        `${thousands(size)} themes`,
-        "ms",
-        "elements",
-        `of ${adapters[base].name}`,
-        `of the fastest library (${adapters[fastest.id].name})`,
-      ];
-      const cells = ({ id, ms, elements }) => [
-        adapters[id].name,
-        milliseconds(ms),
-        thousands(elements),
-        times(ms / baseMs),
-        times(ms / fastest.ms),
-      ];
-      return table(head, rows.map(cells));
-    })
-    .join("\n\n");
-}
 
 /** Times of the layouts: a row each, a column for each of these studies; what was replaced is in brackets. */
 function layoutTable(rows, columns) {
@@ -52,7 +20,7 @@ function layoutTable(rows, columns) {
 }
 
 /** The whole of docs/benchmarks.md. */
-export function benchReport({ machine, plan, node, pages, layouts }) {
+export function benchReport({ machine, plan, node, pages, layouts, form }) {
   const busy = machine.load > machine.cores / 4;
   const { pages: samples, milliseconds: budget } = plan;
   return `# How long a figure takes
@@ -61,7 +29,9 @@ Made by \`npm run bench\` on a machine with ${machine.cores} cores, Node ${machi
 Chromium ${machine.chromium}. All times are medians of one run. Another machine has other times: compare the ratios, and run it on
 your own.${busy ? ` Before it began, other work kept the machine busy (load ${fixed(machine.load, 1)}): take even the ratios as rough.` : ""}
 
-The studies are generated (\`bench/studies.mjs\`): 30 themes on two levels, 300 on three, 3,000 on four; two groups,
+First maps, then [divergence charts](#divergence-charts).
+
+The studies of maps are generated (\`bench/studies.mjs\`): 30 themes on two levels, 300 on three, 3,000 on four; two groups,
 labels of 2 to 8 words. Ours is \`layout: "tree"\` at 1,200 px.
 
 - **Themeloom** is given a parsed study, a new one each time, as a study's last figure is remembered; \`parseStudy\` is on the
@@ -75,7 +45,7 @@ labels of 2 to 8 words. Ours is \`layout: "tree"\` at 1,200 px.
 Processor time, warm: a process for each row, of ${thousands(budget)} ms at least, of which half warms up. d3 and Observable Plot
 draw into linkedom.
 
-${comparison(node, "template")}
+${comparison(node.maps, "template", "themes")}
 
 ## In Chromium: from study to a figure that is laid out
 
@@ -83,7 +53,7 @@ Time on the clock of the first drawing in a fresh page, where nothing is warm, u
 pages each, in turning order. markmap waits for frames of the screen, which is part of its time. Themeloom is \`mount\`, which also makes
 the tree that keyboards and screen readers use.
 
-${comparison(pages, "d3")}
+${comparison(pages.maps, "d3", "themes")}
 
 ## Our layouts
 
@@ -91,5 +61,22 @@ Processor time of \`thematicMap\` in Node, warm, 1,200 px wide, without writing 
 drawn.
 
 ${layoutTable(layouts, plan.layoutSizes)}
-${plan.studies.length ? `\n${layoutTable(layouts, plan.studies)}\n` : ""}`;
+${plan.studies.length ? `\n${layoutTable(layouts, plan.studies)}\n` : ""}
+## Divergence charts
+
+Measured as above, in the same run. Two groups of 24 and 18, a row a theme, labels of 2 to 8 words (\`bench/chart-studies.mjs\`).
+
+- **Themeloom** draws the form that \`auto\` picks, here \`${form}\`, at 1,200 px. It sorts the rows, wraps the labels, draws
+  the differences on an axis of their own and shades what differs, and describes all of it.
+- **Hand-written d3** and **libraries** draw a dumbbell chart: the label of each row in one line, a link, two marks, a number at
+  each ("7 of 24"), and an axis. They are given the rows as ours are sorted, and the room that labels and numbers need.
+
+That every label and number has been drawn is checked. In Node:
+
+${comparison(node.charts, "d3", "rows")}
+
+In Chromium:
+
+${comparison(pages.charts, "d3", "rows")}
+`;
 }

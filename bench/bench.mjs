@@ -5,6 +5,8 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { layouts } from "../dist/index.js";
 import { benchReport } from "./bench-report.mjs";
+import { formOf } from "./chart-input.mjs";
+import { chartStudy } from "./chart-studies.mjs";
 import { launch } from "./chromium.mjs";
 import { median } from "./median.mjs";
 import { benchPages } from "./page-bench.mjs";
@@ -12,15 +14,26 @@ import { inProcess } from "./process.mjs";
 import { studies } from "./studies.mjs";
 
 const ours = ["themeloom", "themeloom-parsing"];
-const bare = ["template", "d3"];
-const inNode = [...ours, ...bare, "plot", "vega", "echarts"];
-const inPages = [...inNode, "markmap"];
-
+const libraries = ["plot", "vega", "echarts"];
 const quick = process.argv.includes("--quick");
+
+/** Which adapters draw what, and how many themes or rows of it. */
+const subjects = {
+  maps: {
+    node: [...ours, "template", "d3", ...libraries],
+    pages: [...ours, "template", "d3", ...libraries, "markmap"],
+    sizes: quick ? [30, 300] : [30, 300, 3000],
+  },
+  charts: {
+    node: [...ours, "d3", ...libraries],
+    pages: [...ours, "d3", ...libraries],
+    sizes: [30, 300],
+  },
+};
 const plan = quick
-  ? { sizes: [30, 300], layoutSizes: [30, 300], studies: [], pages: 3, milliseconds: 300 }
+  ? { subjects, layoutSizes: [30, 300], studies: [], pages: 3, milliseconds: 300 }
   : {
-      sizes: [30, 300, 3000],
+      subjects,
       layoutSizes: [30, 300, 1000, 3000],
       studies: studies.map(({ id }) => id).filter((id) => !Number(id)),
       pages: 5,
@@ -28,20 +41,22 @@ const plan = quick
     };
 
 /** The work of every adapter and size, each in a process of its own. */
-async function benchNode(ids) {
+async function benchNode(subject) {
+  const { node: ids, sizes } = plan.subjects[subject];
   const rows = [];
-  for (const size of plan.sizes) {
+  for (const size of sizes) {
     for (const id of ids) {
-      const request = { id, themes: size, milliseconds: plan.milliseconds };
+      const request = { subject, id, size, milliseconds: plan.milliseconds };
       rows.push({ id, size, ...(await inProcess("node-sample.mjs", request)) });
     }
-    console.error(`Node, ${size} themes`);
+    console.error(`Node, ${subject} of ${size}`);
   }
   return rows;
 }
 
 /** The median first draw of every adapter and size. */
-async function benchChromium(ids) {
+async function benchChromium(browser, subject) {
+  const { pages: ids, sizes } = plan.subjects[subject];
   const found = new Map();
   const record = (id, size, sample) => {
     const key = `${id} ${size}`;
@@ -51,13 +66,8 @@ async function benchChromium(ids) {
     const samples = found.get(`${id} ${size}`);
     return { id, size, ms: median(samples.map(({ ms }) => ms)), elements: samples[0].elements };
   };
-  const browser = await launch();
-  try {
-    await benchPages(browser, { ids, sizes: plan.sizes, rounds: plan.pages, record });
-    return { version: browser.version(), rows: plan.sizes.flatMap((size) => ids.map((id) => row(id, size))) };
-  } finally {
-    await browser.close();
-  }
+  await benchPages(browser, { subject, ids, sizes, rounds: plan.pages, record });
+  return sizes.flatMap((size) => ids.map((id) => row(id, size)));
 }
 
 /** Every layout on every study; nothing where that takes longer than anyone waits. */
@@ -77,15 +87,30 @@ async function benchLayouts() {
   return rows;
 }
 
+/** Calls `work` with a Chromium that ends with it. */
+async function withChromium(work) {
+  const browser = await launch();
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 const [load] = loadavg();
-const node = await benchNode(inNode);
-const chromium = await benchChromium(inPages);
+const node = { maps: await benchNode("maps"), charts: await benchNode("charts") };
+const { version, ...pages } = await withChromium(async (browser) => ({
+  version: browser.version(),
+  maps: await benchChromium(browser, "maps"),
+  charts: await benchChromium(browser, "charts"),
+}));
 const report = benchReport({
-  machine: { node: process.version, chromium: chromium.version, cores: availableParallelism(), load },
+  machine: { node: process.version, chromium: version, cores: availableParallelism(), load },
   plan,
   node,
-  pages: chromium.rows,
+  pages,
   layouts: await benchLayouts(),
+  form: formOf(chartStudy({ rows: 30, ns: [24, 18] })),
 });
 console.log(report);
 if (!quick) {

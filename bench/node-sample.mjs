@@ -1,12 +1,12 @@
-// One measurement in a process of its own: node bench/node-sample.mjs '{"id", "themes", "milliseconds"}'
+// One measurement in a process of its own: node bench/node-sample.mjs '{"subject", "id", "size", "milliseconds"}'
 // It prints {ms, elements}: the median work from study to SVG text once warm, and how many elements that has.
-import { inputOf } from "./input.mjs";
-import { generatedStudy } from "./studies.mjs";
+import { subjects } from "./subjects.mjs";
 import { warmMedian, work } from "./warm.mjs";
 
-const { id, themes, milliseconds } = JSON.parse(process.argv[2]);
-const input = inputOf(generatedStudy(themes));
-const { default: peer } = await import(`./peers/${id}.mjs`);
+const { subject, id, size, milliseconds } = JSON.parse(process.argv[2]);
+const { inputOf, check } = subjects[subject];
+const input = inputOf(size);
+const { default: peer } = await import(`./peers/${subject}/${id}.mjs`);
 const { parseHTML } = peer.svg ? {} : await import("linkedom");
 
 /** The figure as SVG text; adapters that need a document get linkedom's. */
@@ -26,6 +26,9 @@ const ms = await warmMedian(async () => {
   });
 }, milliseconds);
 
-const count = (pattern) => bytes.toString().match(pattern)?.length ?? 0;
-if (count(/<text/g) < themes) throw new Error(`${id} drew ${count(/<text/g)} texts for ${themes} themes.`);
-console.log(JSON.stringify({ ms, elements: count(/<[a-z]/g) }));
+const drawn = bytes.toString();
+const texts = [...drawn.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, words]) =>
+  words.replace(/<[^>]*>/g, ""),
+);
+check(id, input, texts);
+console.log(JSON.stringify({ ms, elements: drawn.match(/<[a-z]/g).length }));

@@ -18,7 +18,7 @@ const chance = `
 const drawing = (id) => `
   ${chance}
   ${measuring}
-  import peer from "./peers/${id}.mjs";
+  import peer from "./peers/maps/${id}.mjs";
   globalThis.measureDrawn = async (input, labels) => {
     await peer.draw(document.getElementById("host"), input);
     await new Promise((resolve) => setTimeout(resolve, 100));

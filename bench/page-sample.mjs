@@ -4,7 +4,7 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /**
  * Draws once and gives the time in ms from the call until everything is in the document and laid out, which reading
- * a bounding box forces; and how many elements there are.
+ * a bounding box forces; how many elements there are; and the texts.
  */
 export async function sample(peer, input) {
   const host = document.getElementById("host");
@@ -16,6 +16,6 @@ export async function sample(peer, input) {
   host.getBoundingClientRect();
   host.querySelector("text, foreignObject")?.getBoundingClientRect();
   const ms = performance.now() - start;
-  const texts = host.querySelectorAll("text, foreignObject").length;
+  const texts = [...host.querySelectorAll("text, foreignObject")].map(({ textContent }) => textContent);
   return { ms, elements: host.querySelectorAll("*").length, texts };
 }

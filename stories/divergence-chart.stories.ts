@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { type ChartOptions, divergenceChart, forms, sorts } from "../src/figures/index.ts";
+import { type ChartOptions, compares, divergenceChart, forms, sorts } from "../src/figures/index.ts";
 import { type FigureArgs, figureArgs, figureArgTypes, figureOptions, reading } from "./support/controls.ts";
 import { largePicture } from "./support/large-picture.ts";
 import { followsThePage, isLegible } from "./support/plays.ts";
@@ -8,8 +8,21 @@ import { showFigure } from "./support/show-figure.ts";
 
 interface ChartArgs extends FigureArgs {
   form: NonNullable<ChartOptions["form"]>;
-  sort: NonNullable<ChartOptions["sort"]>;
+  sort?: NonNullable<ChartOptions["sort"]>;
+  flat?: boolean;
+  top?: number;
+  compare: NonNullable<ChartOptions["compare"]>;
+  reference?: string;
+  suppressBelow?: number;
+  percent?: boolean;
+  intervals?: boolean;
+  expandTo?: number;
 }
+
+/** Options that are left to their defaults until somebody sets them. */
+const further = [
+  ...(["sort", "flat", "top", "reference", "suppressBelow", "percent", "intervals", "expandTo"] as const),
+];
 
 type Story = StoryObj<ChartArgs>;
 
@@ -18,15 +31,24 @@ const meta: Meta<ChartArgs> = {
   // Its docs page is divergence-chart.mdx.
   tags: ["!autodocs"],
   parameters: { layout: "fullscreen" },
-  args: { ...figureArgs, form: "auto", sort: "author" },
+  args: { ...figureArgs, form: "auto", compare: "auto" },
   argTypes: {
     ...figureArgTypes,
     form: { control: "inline-radio", options: ["auto", ...forms] },
-    sort: { control: "inline-radio", options: sorts },
+    sort: { control: "select", options: sorts },
+    flat: { control: "boolean" },
+    top: { control: { type: "number", min: 1 } },
+    compare: { control: "select", options: ["auto", ...compares] },
+    reference: { description: "A group's id", control: "text" },
+    suppressBelow: { control: { type: "number", min: 2 } },
+    percent: { control: "boolean" },
+    intervals: { control: "boolean" },
+    expandTo: { control: { type: "number", min: 1 } },
   },
   render: (args, context) => {
-    const { form, sort } = args;
-    return showFigure(divergenceChart, { ...figureOptions(args), form, sort }, args, context);
+    const { form, compare } = args;
+    const given = Object.fromEntries(further.flatMap((name) => (args[name] ? [[name, args[name]]] : [])));
+    return showFigure(divergenceChart, { ...figureOptions(args), form, compare, ...given }, args, context);
   },
 };
 
@@ -73,11 +95,31 @@ export const WithTheKeyboard: Story = {
   },
 };
 
-/** The largest lead of the second group first, within each theme. */
+/** In the author's order, as in the file; left to itself, the largest lead of the second group is first within each theme. */
 export const Sorted: Story = {
-  args: { sort: "difference" },
+  args: { sort: "author" },
   play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("option")[0]).not.toHaveAccessibleName(/A role for institutions/);
+  },
+};
+
+/** All rows together, by size of the difference, and of these the first three. */
+export const TheLargestThree: Story = {
+  args: { flat: true, sort: "absolute", top: 3 },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole("option")).toHaveLength(3);
     await expect(canvas.getAllByRole("option")[0]).toHaveAccessibleName(/A role for institutions/);
+    await expect(canvasElement.querySelector("svg")).toHaveTextContent("And 6 more themes, not shown.");
+  },
+};
+
+/** Small counts are not told, so that nobody can be recognised. Zero is. */
+export const SmallCountsSuppressed: Story = {
+  args: { suppressBelow: 5 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("option", { name: /A role for institutions/ })).toHaveAccessibleName(
+      /between 1 and 4 of 8 \(suppressed\)/,
+    );
   },
 };
 
@@ -106,6 +148,14 @@ export const PresenceMarks: Story = { args: reading("national-agency-four-sites"
 export const ThreeGroups: Story = {
   args: { ...reading("data-sharing-three-groups"), width: 960 },
   parameters: largePicture,
+};
+
+/** Each group with one of them: the largest difference has the mark of its group. */
+export const AgainstAReference: Story = {
+  args: { ...reading("data-sharing-three-groups"), reference: "QR", flat: true, top: 12, width: 960 },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector("svg .tl-heads")).toHaveTextContent(/Largest difference ?from/);
+  },
 };
 
 /** Of three groups, two are shown, and so there is a difference to draw. */

@@ -34,8 +34,8 @@ export interface DifferenceAxis {
   number(row: ChartRow, x: number, middle: number): SceneNode[];
 }
 
-/** The axis for the rows of a chart, `width` px wide or as much more as its numbers need. */
-export function differenceAxis(data: ChartData, width: number): DifferenceAxis {
+/** The axis for the rows of a chart, `width` px wide or as much more as its numbers need, but no more than `most` while they fit. */
+export function differenceAxis(data: ChartData, width: number, most: number): DifferenceAxis {
   const { study, scale, rows } = data;
   const markWidth = scale.names ? markGap + dot : 0;
   const known = rows.filter((row) => row.difference);
@@ -50,7 +50,8 @@ export function differenceAxis(data: ChartData, width: number): DifferenceAxis {
   const extent = Math.max(scale.least, ...known.flatMap((row) => reachOf(data, row).map(Math.abs)));
   // What has no direction goes to the right.
   const sides = scale.ways ? 2 : 1;
-  const half = Math.max(24, (width - leftText - rightText - sides * (textGap + dot)) / sides);
+  const halfOf = (room: number): number => (room - leftText - rightText - sides * (textGap + dot)) / sides;
+  const half = Math.max(4, Math.min(halfOf(most), Math.max(24, halfOf(width))));
   const px = half / extent;
   const zero = scale.ways ? half + dot + textGap + leftText : 1;
   const full = zero + half + dot + textGap + rightText;

@@ -11,9 +11,9 @@ export interface DifferenceColumn extends Pick<DifferenceAxis, "width" | "zero" 
   draw(row: ChartRow, x: number, middle: number): SceneNode[];
 }
 
-/** The column for the rows of a chart, `width` px wide or as much more as its numbers need. */
-export function differenceColumn(data: ChartData, width: number): DifferenceColumn {
-  const { zero, heading, at, number, ...full } = differenceAxis(data, width);
+/** The column for the rows of a chart, `width` px wide or as much more as its numbers need, but no more than `most` while they fit. */
+export function differenceColumn(data: ChartData, width: number, most: number): DifferenceColumn {
+  const { zero, heading, at, number, ...full } = differenceAxis(data, width, most);
   return {
     width: full.width,
     zero,

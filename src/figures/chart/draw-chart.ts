@@ -23,6 +23,8 @@ export interface ChartPicture {
 /** Where the three parts of a row are: side by side, or the label above its marks where room is short. */
 interface Grid {
   readonly stacked: boolean;
+  /** Whether differences have a line of their own, as labels beside them would break within words. */
+  readonly apart: boolean;
   readonly labelWidth: number;
   readonly plotX: number;
   readonly differenceX: number;
@@ -35,6 +37,8 @@ const indent = 14;
 const gap = 26;
 const diamondWidth = 14;
 const maxLines = 12;
+/** The height of a difference below or beside a label. */
+const differenceLine = 16;
 
 /** Draws sections of rows between `left` and `left + width`: labels, the form's plot, and the differences where there are any. */
 export function drawChart(
@@ -99,12 +103,14 @@ function gridOf(
     if (!plot) continue;
     const labelWidth = Math.max(labels, Math.min(natural, width - differenceRoom - plot.width - gap, 300));
     const plotX = labelWidth + gap;
-    return { stacked: false, labelWidth, plotX, differenceX: plotX + plot.width + gap, plot };
+    return { stacked: false, apart: false, labelWidth, plotX, differenceX: plotX + plot.width + gap, plot };
   }
   const plot = fit(width - indent, true) as Plot;
-  const labelWidth = width - (difference ? difference.width + 12 : 0);
+  const beside = width - (difference ? difference.width + 12 : 0);
+  const apart = beside < Math.min(word, 100);
+  const labelWidth = apart ? width : beside;
   const plotX = Math.max(indent, Math.min((width - plot.width) / 2, width - plot.width));
-  return { stacked: true, labelWidth, plotX, differenceX: width - (difference?.width ?? 0), plot };
+  return { stacked: true, apart, labelWidth, plotX, differenceX: width - (difference?.width ?? 0), plot };
 }
 
 function drawRow(
@@ -123,13 +129,16 @@ function drawRow(
   const plotHeight = grid.plot.heightOf(row);
   const pad = 5;
   const first = lineHeight(font.size, label.lines[0]);
-  const labelBox = grid.stacked
-    ? Math.max(labelHeight, difference ? 16 : 0)
-    : Math.max(labelHeight, plotHeight);
+  const labelBox = !grid.stacked
+    ? Math.max(labelHeight, plotHeight)
+    : grid.apart
+      ? labelHeight + differenceLine
+      : Math.max(labelHeight, difference ? differenceLine : 0);
   const height = grid.stacked ? labelBox + plotHeight + 2 * pad + 5 : Math.max(26, labelBox + 2 * pad);
   const middle = grid.stacked ? pad + labelBox + 3 + plotHeight / 2 : height / 2;
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
-  const differenceMiddle = grid.stacked ? labelTop + first / 2 : middle;
+  const differenceTop = grid.apart ? labelTop + labelHeight : labelTop + (first - differenceLine) / 2;
+  const differenceMiddle = grid.stacked ? differenceTop + differenceLine / 2 : middle;
   const nodes: SceneNode[] = [];
   if (row.marked) {
     const box = { x: left - 8, y: 0.5, width: width + 16, height: height - 1 };
@@ -138,7 +147,11 @@ function drawRow(
   if (label.cut) nodes.push(s("title", {}, row.label));
   if (difference) {
     const x = left + grid.differenceX + difference.zero;
-    const reach = grid.stacked ? [labelTop - 2, labelTop + first + 2] : [0, height];
+    const reach = !grid.stacked
+      ? [0, height]
+      : grid.apart
+        ? [differenceTop, differenceTop + differenceLine]
+        : [labelTop - 2, labelTop + first + 2];
     nodes.push(s("line", { x1: x, x2: x, y1: reach[0], y2: reach[1], stroke: axis }));
     nodes.push(...difference.draw(row, left + grid.differenceX, differenceMiddle));
   }

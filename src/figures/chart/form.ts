@@ -38,7 +38,7 @@ export function rowForm(parts: {
     draw: (data, left, width, figureWidth) => {
       const { rows, sections } = data;
       const hasColumn = !parts.drawsDifferences && rows.some((row) => row.difference);
-      const column = hasColumn ? differenceColumn(data, columnWidth(figureWidth)) : undefined;
+      const column = hasColumn ? differenceColumn(data, columnWidth(figureWidth), width) : undefined;
       return drawChart(sections, parts.plot(data), column, left, width);
     },
   };

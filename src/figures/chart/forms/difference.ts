@@ -42,7 +42,7 @@ function differencePlot(data: ChartData): FitPlot {
 }
 
 function plot(data: ChartData, width: number, evidence: Evidence, beside: boolean): Plot {
-  const bars = differenceAxis(data, width);
+  const bars = differenceAxis(data, width, width);
   const { heading, at } = bars;
   const text = (tick: number): string => data.scale.signs({ min: tick, max: tick });
   const ticks = ticksOf(bars, text);

@@ -46,18 +46,22 @@ function unitsPlot({ study, groups, rows, labels }: ChartData): FitPlot {
       const sides = sidesAt(perLine);
       const fixed = axisGap + sides.reduce((sum, { numbers }) => sum + numberGap + numbers.width, 0);
       const pitch = Math.min(15, (available - fixed) / sides.reduce((sum, { span }) => sum + span, 0));
-      if (pitch >= least) return plot(sides, pitch);
+      if (pitch >= least) return plot(sides, pitch, last ? available : Infinity);
     }
     return null;
   };
 }
 
-function plot(sides: readonly UnitSide[], pitch: number): Plot {
+function plot(sides: readonly UnitSide[], pitch: number, available: number): Plot {
   const [left, right] = sides.map(
     ({ span, numbers }) => axisGap / 2 + span * pitch + numberGap + numbers.width,
   );
   const width = (left ?? 0) + (right ?? 0);
-  const heads = sides.map(({ group, g }, i) => sideHeading(group, g, (i ? right : left) ?? 0));
+  // Names begin beside the axis, and may end beyond the numbers as far as there is room.
+  const beyond = Math.min(axisGap / 2, Math.max(0, available - width));
+  const heads = sides.map(({ group, g }, i) =>
+    sideHeading(group, g, ((i ? right : left) ?? 0) - axisGap / 2 + beyond),
+  );
   return {
     width,
     named: true,

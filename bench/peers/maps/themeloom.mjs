@@ -1,4 +1,4 @@
-import { mount, parseStudy, renderToString, thematicMap } from "../../dist/index.js";
+import { mount, parseStudy, renderToString, thematicMap } from "../../../dist/index.js";
 
 /** The map with the study parsed ahead: a fresh one for every drawing, because a study's last figure is remembered. */
 export default {

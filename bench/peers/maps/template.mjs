@@ -1,4 +1,4 @@
-import { escaped } from "./escaped.mjs";
+import { escaped } from "../escaped.mjs";
 import { barScale, branchPath, colours, column, lineHeight, rowGap, squarePath } from "./marks.mjs";
 
 const number = (x, y, anchor, value) =>

@@ -1,5 +1,5 @@
 import { Markmap } from "markmap-view";
-import { escaped } from "./escaped.mjs";
+import { escaped } from "../escaped.mjs";
 import { roomFor } from "./room.mjs";
 
 const dataOf = ({ text, children }) => ({ content: escaped(text), children: children.map(dataOf) });

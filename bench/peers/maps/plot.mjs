@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { walk } from "../tree.mjs";
+import { walk } from "../../tree.mjs";
 import { roomFor } from "./room.mjs";
 
 /** The paths that Plot reads a tree from, each with the text to show. */

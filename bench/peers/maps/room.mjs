@@ -1,11 +1,5 @@
-import { walk } from "../tree.mjs";
-
-/** About how wide a text is at 12 px: wide characters are a full em. */
-function widthOf(text) {
-  let width = 0;
-  for (const character of text) width += character >= "\u1100" ? 12 : 6.4;
-  return width;
-}
+import { walk } from "../../tree.mjs";
+import { widthOf } from "../width-of.mjs";
 
 /**
  * The room that a careful author gives a tree whose labels stand in one line each, at 12 px, since these libraries do

@@ -1,4 +1,4 @@
-import { walk } from "../tree.mjs";
+import { walk } from "../../tree.mjs";
 
 // What the two hand-written figures have in common, so that they draw as many elements as a Themeloom tree does.
 

@@ -1,5 +1,5 @@
 import { parse, Error as quiet, View } from "vega";
-import { walk } from "../tree.mjs";
+import { walk } from "../../tree.mjs";
 import { roomFor } from "./room.mjs";
 
 function rowsOf(tree) {

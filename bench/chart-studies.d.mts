@@ -1,0 +1,1 @@
+export const chartStudies: readonly { readonly name: string; readonly json: object }[];
