@@ -77,7 +77,7 @@ describe("labels", () => {
   const theme = [{ id: "t", label: "T", participants: { a: 7, b: 5 } }];
   it("are counts, and percentages where asked for and every group has twenty or more", () => {
     expect(textsOf(draw(theme, {}, [20, 40]))).toContain("7 of 20");
-    const inPercent = draw(theme, { percent: true }, [20, 40]);
+    const inPercent = draw(theme, { percent: true, form: "butterfly" }, [20, 40]);
     expect(textsOf(inPercent)).toEqual(expect.arrayContaining(["35% (7 of 20)", "13% (5 of 40)"]));
     const small = draw(theme, { percent: true }, [20, 19]);
     expect(textsOf(small)).toContain("7 of 20");

@@ -123,7 +123,9 @@ describe.each(gallery.map((entry) => [entry.name, entry] as const))("%s", (name,
     const groups = [...new Set(marks.map((node) => node.attrs["data-group"] as string))];
     if (groups.length < 2) return;
     // Each group has a shape of its own, which the key or a heading explains.
-    const keys = elementsOf(figure.scene).filter(({ attrs }) => /tl-(key|heads)/.test(attrs.class ?? ""));
+    const keys = elementsOf(figure.scene).filter(({ attrs }) =>
+      /tl-(key|heads|axes)/.test(attrs.class ?? ""),
+    );
     const explained = new Map<string, number | undefined>();
     for (const node of keys.flatMap(elementsOf)) {
       const { "data-group": group } = node.attrs;
