@@ -12,7 +12,7 @@ import type { ChartRow } from "./rows.ts";
 import { unitLines, unitMarks } from "./unit-marks.ts";
 
 const font = { size: 12 };
-const numberHeight = lineHeight(font.size);
+const numberHeight = /* @__PURE__ */ lineHeight(font.size);
 const belowNumber = 2;
 
 /** From the marks to the number beside them. */

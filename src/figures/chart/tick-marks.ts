@@ -6,7 +6,7 @@ import { textWidth } from "../../text/width.ts";
 const font = { size: 12 };
 
 /** The height that the numbers of an axis take above its rows. */
-export const tickRoom: number = lineHeight(font.size) + 4;
+export const tickRoom: number = /* @__PURE__ */ lineHeight(font.size) + 4;
 
 /** A number above an axis. */
 interface Tick {

@@ -17,7 +17,7 @@ const numberGap = 6;
 const headGap = 8;
 
 /** Bars of two groups back to back on one axis and one scale, the numbers where the bars end. */
-export const butterfly: FormKind = rowForm({
+export const butterfly: FormKind = /* @__PURE__ */ rowForm({
   canShow: ({ groups, measure }) => groups.length === 2 && measure !== "presence",
   plot: butterflyPlot,
   notes: openNote,

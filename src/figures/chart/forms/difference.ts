@@ -24,7 +24,7 @@ const shortest = 220;
  * Bars from zero, the second side minus the first, in the colour of the group that is ahead and with the number at the
  * end; what each side says stands beside them where there is room, else below.
  */
-export const difference: FormKind = rowForm({
+export const difference: FormKind = /* @__PURE__ */ rowForm({
   canShow: ({ comparison, measure }) =>
     comparison.sides.length > 0 && (isFraction(measure) || measure === "rate"),
   plot: differencePlot,

@@ -22,9 +22,9 @@ const wideGap = 36;
 const lineGap = 7;
 
 /** One mark per participant in a column for each group; where columns have no room, cells one after the other. */
-export const dots: FormKind = rowForm({
+export const dots: FormKind = /* @__PURE__ */ rowForm({
   canShow: (data) => data.groups.length > 1 && data.groups.length <= mostGroups && canShowUnits(data),
-  needs: `2 to ${mostGroups} groups, and 20 participants in each at most`,
+  needs: "2 to 8 groups, and 20 participants in each at most",
   plot: dotsPlot,
   notes: (data) => [
     ...unitNotes(data),

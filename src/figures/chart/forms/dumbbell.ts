@@ -17,7 +17,7 @@ const longest = 400;
 const shortest = 130;
 
 /** Each group's mark at its value on one axis, a line from the least to the most, and the numbers in columns or below. */
-export const dumbbell: FormKind = rowForm({
+export const dumbbell: FormKind = /* @__PURE__ */ rowForm({
   canShow: ({ groups, measure }) =>
     groups.length >= 2 && groups.length <= 4 && ["prevalence", "share", "rate"].includes(measure),
   plot: dumbbellPlot,

@@ -18,14 +18,14 @@ import type { FitPlot, Plot } from "../plot.ts";
 import type { ChartRow } from "../rows.ts";
 
 const font = { size: 12 };
-const numberHeight = lineHeight(font.size);
+const numberHeight = /* @__PURE__ */ lineHeight(font.size);
 const barHeight = 6;
 const cellGap = 14;
 const swatch = 13;
 const widestCell = 118;
 
 /** A column for each group: in each cell the number, and below it a bar on one scale, or only a mark where presence is all that is known. */
-export const matrix: FormKind = rowForm({
+export const matrix: FormKind = /* @__PURE__ */ rowForm({
   canShow: () => true,
   plot: matrixPlot,
   notes: (data) => [

@@ -36,7 +36,7 @@ export const slope: FormKind = {
     rows.length <= mostRows &&
     rows.some(({ readings }) => readings.some(({ value }) => value)),
   intervals: { groups: false, differences: false },
-  needs: `a pair or ordered groups, values to place them by, at most ${mostRows} themes, and room for an axis each`,
+  needs: "a pair or ordered groups, values to place them by, at most 10 themes, and room for an axis each",
   draw: drawSlope,
   notes: slopeNotes,
 };

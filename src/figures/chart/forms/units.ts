@@ -21,7 +21,7 @@ interface UnitSide {
 }
 
 /** One mark per participant, the two groups mirrored about the middle. */
-export const units: FormKind = rowForm({
+export const units: FormKind = /* @__PURE__ */ rowForm({
   canShow: (data) => data.groups.length === 2 && canShowUnits(data),
   plot: unitsPlot,
   notes: unitNotes,
