@@ -4,6 +4,7 @@ import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate, languageDirection } from "../text/direction.ts";
+import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
@@ -15,7 +16,7 @@ import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
-import { checkOptions, type MapOptions } from "./options.ts";
+import type { MapOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import {

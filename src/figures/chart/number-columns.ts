@@ -4,14 +4,12 @@ import { colourOf, ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Group, Study } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
-import { longestWord, wrap } from "../../text/wrap.ts";
-import { nameWithN, shortName } from "../words.ts";
+import { groupHeading, headFont } from "./column-heads.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartRow } from "./rows.ts";
 import { tickRoom } from "./tick-marks.ts";
 
 const font = { size: 12 };
-const headFont = { size: 12, bold: true };
 const cellGap = 14;
 const swatch = 14.5;
 
@@ -36,7 +34,7 @@ export const widestNumber = ({ rows, labels }: ChartData): number =>
 export function numberColumns(data: ChartData, cell: number): Numbers {
   const { study, groups, labels } = data;
   const pitch = cell + cellGap;
-  const heads = groups.map((g) => headOf(study.groups[g] as Group, cell));
+  const heads = groups.map((g) => groupHeading(study.groups[g] as Group, cell) ?? []);
   const named = heads.every((lines) => lines.length);
   const headHeight = named ? Math.max(0, ...heads.map((lines) => linesHeight(lines, headFont.size))) : 0;
   return {
@@ -94,14 +92,4 @@ const styleOf = ({ marked }: ChartRow) => ({ ...font, bold: marked, fill: marked
 function markOf(study: Study, g: number, x: number, y: number): SceneNode {
   const group = study.groups[g] as Group;
   return glyph(g, x, y, 4.5, { fill: colourOf(group, g), "data-group": group.id });
-}
-
-/** A group's name and n in a cell's width, the long name if that fits four lines, else the short one; none where neither fits. */
-function headOf(group: Group, cell: number): readonly string[] {
-  for (const name of [group.label, shortName(group)]) {
-    const text = nameWithN(group, name);
-    const { lines } = wrap(text, cell, headFont);
-    if (longestWord(text, headFont) <= cell && lines.length <= 4) return lines;
-  }
-  return [];
 }

@@ -1,6 +1,6 @@
 import type { Study } from "../../study/model.ts";
+import { checkOptions } from "../check-options.ts";
 import type { ChartOptions } from "../options.ts";
-import { checkOptions } from "../options.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import { wholeTable } from "./whole-table.ts";
 
