@@ -62,7 +62,9 @@ export const largestOf = (contrasts: readonly Contrast[]): Contrast | undefined 
     ? contrasts.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best))
     : undefined;
 
-const sizeOf = ({ difference }: Contrast): number => Math.abs(certainly(difference));
+/** What is not compared may differ: it comes before what does not. */
+const sizeOf = ({ difference, band }: Contrast): number =>
+  band === "too-few" ? Number.MIN_VALUE : Math.abs(certainly(difference));
 
 /** The difference that is certain, with its sign: the end nearer to zero, or zero where the ends are on both sides of it. */
 export function certainly(difference: Known): number {

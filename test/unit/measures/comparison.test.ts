@@ -175,6 +175,13 @@ describe("what a comparison finds", () => {
     });
   });
 
+  it("does not call it the largest difference that nobody voiced a theme, where others are too few to compare", () => {
+    const found = finding([cell(0, 10), cell(0, 10), cell(3, 3)], { reference: "a" });
+    expect(found).toMatchObject({ difference: null, band: "too-few", chief: { second: [2] } });
+    const clear = finding([cell(0, 10), cell(9, 10), cell(3, 3)], { reference: "a" });
+    expect(clear).toMatchObject({ difference: { min: 90, max: 90 }, chief: { second: [1] } });
+  });
+
   it("of rates is in quotes per participant, of counts is nothing", () => {
     expect(finding([cell(12, 8), cell(27, 9)], {}, "rate").difference).toEqual({ min: 1.5, max: 1.5 });
     expect(finding([cell(12, undefined), cell(27, 9)], {}, "rate").difference).toBeNull();
