@@ -53,7 +53,7 @@ export function measureSentence(
     case "participants":
       return `${capitalised(unit)} who voiced each theme at least once${all}${bracketed(sizes)}`;
     case "share":
-      return `Each theme’s share of all the group’s ${survey.quotesAreIncomplete ? "reported " : ""}${unit}${bracketed(totals)}`;
+      return `Each theme’s share of all the group’s ${unit}${survey.quotesAreIncomplete ? " in the study" : ""}${bracketed(totals)}`;
     case "rate":
       return `${capitalised(unit)} on each theme per ${unitOf(study, "participants", 1)}${bracketed(sizes)}`;
     case "quotes":

@@ -75,7 +75,7 @@ describe.each<[keyof typeof studies, Measure, string]>([
   [
     "fathers",
     "share",
-    "Each theme’s share of all the group’s reported utterances (Fathers 24, Healthcare providers 82)",
+    "Each theme’s share of all the group’s utterances in the study (Fathers 24, Healthcare providers 82)",
   ],
   [
     "caregivers",
@@ -90,7 +90,7 @@ describe.each<[keyof typeof studies, Measure, string]>([
   [
     "caregivers",
     "share",
-    "Each theme’s share of all the group’s reported reports (Intensive care caregivers 24, Oncology caregivers 37)",
+    "Each theme’s share of all the group’s reports in the study (Intensive care caregivers 24, Oncology caregivers 37)",
   ],
   [
     "caregivers",

@@ -72,7 +72,7 @@ describe("the sentence of a measure", () => {
       { label: "U", quotes: { a: 4 } },
     ]);
     expect(measureSentence(partly, [0, 1], "share")).toBe(
-      "Each theme’s share of all the group’s reported quotes (Clinicians 7, Leaders 1)",
+      "Each theme’s share of all the group’s quotes in the study (Clinicians 7, Leaders 1)",
     );
   });
 
