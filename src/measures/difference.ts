@@ -1,4 +1,4 @@
-import { isExact, type Known, minus } from "./amount.ts";
+import { type Amount, isExact, type Known, minus } from "./amount.ts";
 import { isFraction, type Measure, type Reading, type Tally } from "./measure.ts";
 
 /** How two groups differ on a theme, judged only by how far one participant's coding could move it. */
@@ -74,9 +74,7 @@ export function bandOf(first: Tally, second: Tally): Band | null {
   const { count: a, of: nA } = first;
   const { count: b, of: nB } = second;
   if (!a || !b || !nA || !nB) return "no-data";
-  const ends = [a.min, Math.min(a.max, nA)].flatMap((x) =>
-    [b.min, Math.min(b.max, nB)].map((y) => ({ x, y })),
-  );
+  const ends = endsOf(a, nA).flatMap((x) => endsOf(b, nB).map((y) => ({ x, y })));
   const [band, ...others] = new Set(ends.map(({ x, y }) => bandOfCounts(x, nA, y, nB)));
   // A difference one way at one end and the other way at another is anything in between.
   const ways = new Set(ends.map(({ x, y }) => Math.sign(y * nA - x * nB)));
@@ -84,15 +82,17 @@ export function bandOf(first: Tally, second: Tally): Band | null {
   return others.length || isOpen ? null : (band as Band);
 }
 
+/** Between what a count out of `n` is: one number where it is exact. */
+const endsOf = ({ min, max }: Amount, n: number): readonly number[] =>
+  min === max ? [min] : [min, Math.min(max, n)];
+
 function bandOfCounts(x: number, nX: number, y: number, nY: number): Band {
   if (x === 0 && y === 0) return "not-voiced";
   if (nX < fewest || nY < fewest) return "too-few";
   // In whole numbers (points × nX × nY), so that a gap of exactly 30 points is never lost to rounding.
   const threshold = markedFrom * nX * nY;
-  const gaps = recodings(x, nX).flatMap((p) => recodings(y, nY).map((q) => ({ p, q })));
-  const reachable = gaps
-    .filter(({ p, q }) => p === x || q === y)
-    .map(({ p, q }) => 100 * Math.abs(q * nX - p * nY));
+  const gap = (p: number, q: number): number => 100 * Math.abs(q * nX - p * nY);
+  const reachable = [...recodings(x, nX).map((p) => gap(p, y)), ...recodings(y, nY).map((q) => gap(x, q))];
   if (Math.min(...reachable) >= threshold) return "marked";
   return Math.max(...reachable) < threshold ? "similar" : "borderline";
 }

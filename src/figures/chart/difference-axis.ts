@@ -72,7 +72,7 @@ export function differenceAxis(data: ChartData, width: number, most: number): Di
     heading: headingOf(study, scale, zero, full),
     numberSpan: (row) => {
       const edge = edgeOf(row);
-      const long = textWidth(textOf(row), { ...font, bold: row.marked });
+      const long = textWidth(textOf(row), { size: font.size, bold: row.marked });
       return isBehind(row) ? [edge - long, edge] : [edge, edge + long];
     },
     number: (row, x, middle) => {
@@ -82,7 +82,7 @@ export function differenceAxis(data: ChartData, width: number, most: number): Di
       const edge = x + edgeOf(row);
       const text = textOf(row);
       const style = {
-        ...font,
+        size: font.size,
         bold: marked,
         fill: marked ? ink : quiet,
         align: behind ? "right" : "left",

@@ -123,7 +123,7 @@ function drawRow(
   inset: number,
 ): { node: SceneNode; height: number; cut: boolean } {
   const { assessment } = row;
-  const font = { ...labelFont, bold: row.marked || assessment === "diverge" };
+  const font = { size: labelFont.size, bold: row.marked || assessment === "diverge" };
   const label = wrap(row.label, grid.labelWidth - inset - (assessment ? diamondWidth : 0), font, maxLines);
   const labelHeight = linesHeight(label.lines, font.size);
   const plotHeight = grid.plot.heightOf(row);

@@ -87,7 +87,11 @@ export function numbersInLines(data: ChartData, available: number): Numbers {
   };
 }
 
-const styleOf = ({ marked }: ChartRow) => ({ ...font, bold: marked, fill: marked ? ink : quiet });
+const styleOf = ({ marked }: ChartRow) => ({
+  size: font.size,
+  bold: marked,
+  fill: marked ? ink : quiet,
+});
 
 function markOf(study: Study, g: number, x: number, y: number): SceneNode {
   const group = study.groups[g] as Group;
