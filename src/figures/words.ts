@@ -88,16 +88,23 @@ export function readingWords(study: Study, tally: Tally, measure: Measure): stri
   if (measure === "presence" && count.min > 0) return "found";
   if (measure === "presence" && count.max === 0) return "not found";
   if (per !== undefined)
-    return `${rateWords(count, per)} ${unitOf(study, measure, 2)} per ${unitOf(study, "participants", 1)}`;
+    return `${rateWords(count, per)} ${unitOf(study, measure, count.min === per && count.max === per ? 1 : 2)} per ${unitOf(study, "participants", 1)}`;
   if (of !== undefined)
     return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
   return `${wordsFor(count)} ${unitOf(study, measure, count.max === Infinity ? count.min : count.max)}`;
 }
 
-/** "1.5", "at least 0.3": a count for each of so many participants, to one decimal. */
+/** A rate to one decimal; below 1 to two digits, so that a few never look like none or like one each. */
+export const roundedRate = (rate: number): number =>
+  rate < 1 ? Number(rate.toPrecision(2)) : Math.round(rate * 10) / 10;
+
+/** "1.5", "at least 0.3": a count for each of so many participants. */
 function rateWords({ min, max, suppressed = false }: Amount, participants: number): string {
-  const each = (count: number): number => Math.round((10 * count) / participants) / 10;
-  return wordsFor({ min: each(min), max: each(max), suppressed });
+  return wordsFor({
+    min: roundedRate(min / participants),
+    max: roundedRate(max / participants),
+    suppressed,
+  });
 }
 
 /** "A role for institutions, subtheme of Channels of influence", for whoever cannot see where it stands. */

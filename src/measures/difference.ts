@@ -56,9 +56,12 @@ export function signsForDifference(difference: Known, decimals = 0): string {
   return isExact(difference) || low === high ? low : `${low} to ${high}`;
 }
 
+/** What is less than half of the last decimal, but not zero, has as many decimals as it needs not to look like zero. */
 function signed(value: number, decimals: number): string {
-  const size = Math.abs(value).toFixed(decimals);
-  return Number(size) === 0 ? "0" : `${value > 0 ? "+" : "−"}${size}`;
+  const size = Math.abs(value);
+  if (size < 1e-9) return "0";
+  const text = size.toFixed(decimals);
+  return `${value > 0 ? "+" : "−"}${Number(text) === 0 ? Number(size.toPrecision(1)) : text}`;
 }
 
 /** Whether the groups of a difference in prevalence are too small for one. */

@@ -79,8 +79,8 @@ function proportionOf(survey: Survey, row: Row, groups: readonly number[]): Prop
 
 /**
  * The part of each row, in %, in the Jensen–Shannon divergence of the groups' profiles over these rows, every group the
- * same weight: together 100. `null` for rows whose quotes some group does not report exactly, which are in no profile,
- * and for all where there is no divergence.
+ * same weight: together 100. Rows of which nothing is reported count for nothing. `null` for all where the quotes of
+ * another row are not exactly known in every group, as each part depends on all of them; and where there is no divergence.
  */
 export function contributionsOf(
   survey: Survey,
@@ -88,15 +88,15 @@ export function contributionsOf(
   groups: readonly number[],
 ): (number | null)[] {
   const counts = rows.map((row) => groups.map((g) => read(survey, row, g, "quotes").count));
-  const known = counts.flatMap((row, i) => (row.every((count) => count && isExact(count)) ? [i] : []));
-  const profiles = groups.map((_, g) => known.map((i) => counts[i]?.[g]?.min as number));
-  const shares = groups.length > 1 && known.length ? jensenShannon(profiles)?.contributionShares : undefined;
-  const parts: (number | null)[] = rows.map(() => null);
-  for (const [at, i] of known.entries()) {
-    const share = shares?.[at];
-    parts[i] = share === null || share === undefined ? null : 100 * share;
-  }
-  return parts;
+  const reported = counts.flatMap((row, i) => (row.some((count) => count) ? [i] : []));
+  const isKnown = reported.every((i) => counts[i]?.every((count) => count && isExact(count)));
+  if (!isKnown || groups.length < 2 || !reported.length) return rows.map(() => null);
+  const profiles = groups.map((_, g) => reported.map((i) => counts[i]?.[g]?.min as number));
+  const shares = jensenShannon(profiles)?.contributionShares;
+  return rows.map((_, i) => {
+    const share = shares?.[reported.indexOf(i)];
+    return share === null || share === undefined ? null : 100 * share;
+  });
 }
 
 /** Whether a measure is of quotes that can be more or fewer. */

@@ -46,8 +46,8 @@ function rowWords(data: ChartData, row: ChartRow, intervals: IntervalsOf): strin
 
 /** What a trend is called. */
 export const trendWords: Readonly<Record<Trend, string>> = {
-  increasing: "rises with the level",
-  decreasing: "falls with the level",
+  increasing: "never falls with the level",
+  decreasing: "never rises with the level",
   constant: "the same on every level",
   neither: "neither rises nor falls with the level throughout",
 };

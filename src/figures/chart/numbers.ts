@@ -5,6 +5,7 @@ import { ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
+import { roundedRate } from "../words.ts";
 
 const font = { size: 12 };
 
@@ -20,12 +21,12 @@ export interface Labels {
 export function labelsFor(measure: Measure, percent: boolean): Labels {
   if (measure === "rate") {
     const label = ({ value, count }: Reading): string =>
-      `${signsFor(each(value, (end) => Math.round(end * 10) / 10))}${count?.suppressed ? " (suppressed)" : ""}`;
+      `${signsFor(each(value, roundedRate))}${count?.suppressed ? " (suppressed)" : ""}`;
     return { short: asked("n/a", label), long: asked("not asked", label) };
   }
   const counts = (reading: Reading): string => wordsFor(reading.count, reading.of);
   if (!percent) return { short: asked("n/a", shortLabel), long: asked("not asked", counts) };
-  const share = ({ value }: Reading): string => `${signsFor(each(value, (end) => Math.round(end * 100)))}%`;
+  const share = ({ value }: Reading): string => `${signsFor(each(value, wholePercent))}%`;
   const isTold = ({ value, count }: Reading): boolean => value !== null && !count?.suppressed;
   return {
     short: asked("n/a", (reading) => (isTold(reading) ? share(reading) : shortLabel(reading))),
@@ -43,6 +44,14 @@ const asked =
   (instead: string, label: (reading: Reading) => string) =>
   (reading: Reading): string =>
     wasNotAsked(reading) ? instead : label(reading);
+
+/** In whole per cent; but a few are never none, nor all but a few all. */
+function wholePercent(fraction: number): number {
+  const percent = 100 * fraction;
+  const whole = Math.round(percent);
+  const misleads = (whole === 0 && fraction > 0) || (whole === 100 && fraction < 1);
+  return misleads ? Math.round(percent * 10) / 10 : whole;
+}
 
 /** An amount with a function applied to its ends. */
 const each = (amount: Known, to: (end: number) => number): Known =>

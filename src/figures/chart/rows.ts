@@ -13,6 +13,7 @@ import type { Entry, Survey } from "../../measures/survey.ts";
 import type { Assessment } from "../../study/model.ts";
 import { collapsedThemes } from "../collapsed.ts";
 import type { ChartOptions, Sort } from "../options.ts";
+import { judged } from "./judged.ts";
 import { labelsOf, leavesOf, rootOf } from "./leaves.ts";
 import { comparing } from "./sort.ts";
 import { findingsUnder } from "./statistic-findings.ts";
@@ -66,15 +67,14 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
   const { findings, statistic, remarks } = findingsUnder(survey, shown, comparison, measure, options);
   const parts = options.sort === "contribution" ? contributionsOf(survey, shown, groups) : undefined;
   const rows = shown.map((row, i): ChartRow => {
-    const finding = findings[i] as Finding;
     const assessment = row.direct ? undefined : row.entry.theme.assessment;
-    const marked = finding.contrasts.some(({ band }) => band === "marked");
+    const finding = judged(findings[i] as Finding, assessment);
     return {
       ...row,
       ...finding,
       label: labels[i] as string,
       readings: groups.map((g) => read(survey, row, g, measure)),
-      marked: marked && assessment !== "converge" && assessment !== "mixed",
+      marked: finding.contrasts.some(({ band }) => band === "marked"),
       ...(assessment ? { assessment } : {}),
       ...(parts ? { contribution: parts[i] ?? null } : {}),
     };

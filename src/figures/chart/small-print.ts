@@ -19,7 +19,9 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
       ? [{ text: `And ${more} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
       : []),
     ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
-    ...(rows.some(({ band }) => band === "too-few") ? [fewNote] : []),
+    ...(rows.some(({ band, contrasts }) => [{ band }, ...contrasts].some((one) => one.band === "too-few"))
+      ? [fewNote]
+      : []),
     ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
     ...intervalNotes(data, intervals),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),

@@ -9,8 +9,8 @@ export function summaryOf(data: ChartData): string[] {
 }
 
 const ways: readonly (readonly [Trend | null, string])[] = [
-  ["increasing", "rising with the level"],
-  ["decreasing", "falling with the level"],
+  ["increasing", "never falling with the level"],
+  ["decreasing", "never rising with the level"],
   ["constant", "the same on every level"],
   ["neither", "neither rising nor falling throughout"],
   [null, "not settled by what is reported"],

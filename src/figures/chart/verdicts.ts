@@ -5,7 +5,7 @@ import type { ChartRow } from "./rows.ts";
 import { sideName } from "./side-name.ts";
 
 /** A band, or why there is none. */
-type State = Band | "not-asked" | "unsettled";
+type State = Band | "not-asked" | "judged" | "unsettled";
 
 /** What is found of one theme and two sides, where there are bands. */
 interface Verdict {
@@ -17,11 +17,12 @@ interface Verdict {
 const stateWords: Readonly<Record<State, string>> = {
   ...bandWords,
   "not-asked": "not asked",
+  judged: "judged otherwise by the authors",
   unsettled: "not settled by the bounds",
 };
 
 /** In the order in which they are told. */
-const rest: readonly State[] = ["not-voiced", "too-few", "no-data", "not-asked", "unsettled"];
+const rest: readonly State[] = ["not-voiced", "too-few", "no-data", "not-asked", "judged", "unsettled"];
 
 /** The verdict on each comparison of each row; none where differences have no bands. */
 function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[] {
@@ -29,7 +30,8 @@ function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[]
   return rows.flatMap((row) =>
     row.contrasts.map(({ first, second, band }): Verdict => {
       const sides = [first, second].map((side) => readPooled(survey, row, side, measure));
-      const state = sides.some(wasNotAsked) ? "not-asked" : (band ?? "unsettled");
+      const open = row.assessment ? "judged" : "unsettled";
+      const state = sides.some(wasNotAsked) ? "not-asked" : (band ?? open);
       return { row, state, sides: sides as [Reading, Reading] };
     }),
   );

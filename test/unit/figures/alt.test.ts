@@ -115,7 +115,7 @@ describe("the alternative text of other comparisons", () => {
     ],
     [
       { compare: "ordered" },
-      "Divergence chart of 2 themes. Far differs most from first to last level: 0 of 8 Alpha, 10 of 10 Gamma; rises with the level.",
+      "Divergence chart of 2 themes. Far differs most from first to last level: 0 of 8 Alpha, 10 of 10 Gamma; never falls with the level.",
     ],
   ])("%j", (options, alt) => expect(draw(counts, options, groups).alt).toBe(alt));
 
@@ -131,7 +131,7 @@ describe("the alternative text of other comparisons", () => {
       "Far differs most: Alpha 0 of 9 letters against Beta 9 of 10 letters.",
     );
     expect(say({ measure: "rate" })).toContain(
-      "Alpha 1.1 letters per participant against Beta 0.1 letters per participant.",
+      "Alpha 1.1 letters per participant against Beta 0.11 letters per participant.",
     );
     expect(say({ measure: "share", statistic: "g2" })).toMatch(
       /Far differs most \(signed G2 \+\d+\.\d\): Alpha 0 of 9/,
@@ -216,7 +216,7 @@ describe("the description", () => {
       `Of 6 comparisons of a group with Alpha: 4 ${bandWords.marked}; 2 ${bandWords["no-data"]}.`,
     );
     expect(draw(counts, { compare: "ordered" }, groups).description).toContain(
-      "Of 3 themes: 1 rising with the level; 1 falling with the level; 1 not settled by what is reported.",
+      "Of 3 themes: 1 never falling with the level; 1 never rising with the level; 1 not settled by what is reported.",
     );
   });
   it("keeps the labels that the alternative text cuts", () => {

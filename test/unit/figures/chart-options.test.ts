@@ -84,6 +84,20 @@ describe("labels", () => {
     expect(small.notes).toEqual(["No percentages: not every group is known to have 20 or more."]);
   });
 
+  it("never round a few to none, nor all but a few to all", () => {
+    const edges = [{ id: "t", label: "T", participants: { a: 1, b: 499 } }];
+    const drawn = textsOf(draw(edges, { percent: true, form: "matrix" }, [500, 500]));
+    expect(drawn).toEqual(expect.arrayContaining(["0.2%", "99.8%"]));
+    const ends = [{ id: "t", label: "T", participants: { a: 0, b: 500 } }];
+    expect(textsOf(draw(ends, { percent: true, form: "matrix" }, [500, 500]))).toEqual(
+      expect.arrayContaining(["0%", "100%"]),
+    );
+    const rare = draw([{ id: "t", label: "T", quotes: { a: 2, b: 100 } }], { measure: "rate" }, [100, 100]);
+    expect(rare.items[0]?.name).toContain("G1 0.02 quotes per participant, G2 1 quote per participant");
+    const close = draw([{ id: "t", label: "T", participants: { a: 499, b: 500 } }], {}, [500, 500]);
+    expect(textsOf(close)).toContain("+0.2");
+  });
+
   it("say of a group that was not asked that it was not, and never that nobody voiced it", () => {
     const asked = [{ id: "t", label: "T", participants: { a: 7, b: 0 }, asked: { b: 0 } }];
     for (const form of forms) {
@@ -115,7 +129,7 @@ describe("comparisons", () => {
     expect(name({})).toBe("T: G1 4 of 10, G2 3 of 10, G3 10 of 10; highest minus lowest 70 points");
     const levels = [{ level: 1 }, { level: 1 }, { level: 2 }];
     expect(name({ compare: "ordered" }, levels)).toContain(
-      "last level minus first +65 points; rises with the level",
+      "last level minus first +65 points; never falls with the level",
     );
   });
 
@@ -142,6 +156,33 @@ describe("comparisons", () => {
     expect(judged("converge")).not.toContain("tl-marked");
     expect(judged("converge")).toContain("The authors report that the groups converge here.");
     expect(judged("mixed")).toContain("The authors report a mixed picture here.");
+  });
+
+  it("leave a verdict that contradicts the author unsaid, and one that agrees said", () => {
+    const said = (a: number, assessment: string): string => {
+      const figure = draw([{ id: "t", label: "T", participants: { a, b: 9 }, assessment }]);
+      return `${figure.items[0]?.name} ${figure.description}`;
+    };
+    expect(said(1, "diverge")).toContain("marked difference; the authors’ judgement: diverge");
+    for (const [a, judgement] of [
+      [1, "converge"],
+      [1, "mixed"],
+      [9, "diverge"],
+      [9, "mixed"],
+    ] as const) {
+      expect(said(a, judgement), `${a} ${judgement}`).not.toContain("marked difference");
+      expect(said(a, judgement), `${a} ${judgement}`).toContain("1 judged otherwise by the authors");
+    }
+    expect(said(9, "converge")).toContain("no marked difference; the authors’ judgement: converge");
+  });
+
+  it("say that small groups are not compared, also where others are", () => {
+    const figure = draw(
+      [{ id: "t", label: "T", participants: { a: 0, b: 3, c: 5 } }],
+      { reference: "a" },
+      [20, 3, 9],
+    );
+    expect(textsOf(figure)).toContain("Groups of fewer than 5 participants are not compared.");
   });
 });
 

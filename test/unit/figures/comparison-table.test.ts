@@ -148,7 +148,7 @@ describe("a table of a comparison", () => {
     );
     expect(names({ compare: "sets" })).toEqual(["Gamma minus AB, points"]);
     expect(names({ hiddenGroups: ["b"] })).toEqual(["Gamma minus Alpha, points"]);
-    expect(cells(table(themes, { compare: "ordered" }, groups)).Trend).toBe("rises with the level");
+    expect(cells(table(themes, { compare: "ordered" }, groups)).Trend).toBe("never falls with the level");
     expect(cells(table(themes, {}, groups))["Highest minus lowest, points"]).toBe("80");
     expect(table(themes, { compare: "pair" }, groups).caption).toContain("Only two groups make a pair");
     expect(cells(table(themes, { compare: "sets" }, groups))["AB: participants"]).toBe("6 of 20");

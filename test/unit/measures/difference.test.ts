@@ -105,8 +105,9 @@ describe("differences in signs", () => {
   it.each([
     [{ min: 65.28, max: 65.28 }, "+65"],
     [{ min: -9.7, max: -9.7 }, "−10"],
-    [{ min: 0.2, max: 0.2 }, "0"],
-    [{ min: -0.2, max: -0.2 }, "0"],
+    [{ min: 0.2, max: 0.2 }, "+0.2"],
+    [{ min: -0.2, max: -0.2 }, "−0.2"],
+    [{ min: 5.6e-15, max: 5.6e-15 }, "0"],
     [{ min: 43.06, max: 87.5 }, "+43 to +88"],
     [{ min: -20.4, max: 10 }, "−20 to +10"],
     // What rounds to one number is written as one.

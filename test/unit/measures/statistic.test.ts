@@ -149,9 +149,14 @@ describe("a statistic is not defined", () => {
     const survey = studyOf(counts);
     expect(contributionsOf(survey, rowsOf(survey), [0])).toEqual([null, null, null, null]);
   });
-  it("and leaves what is not exact out of all profiles", () => {
-    const survey = studyOf([...counts, [{ min: 1 }, 20, 0]]);
-    const said = contributionsOf(survey, rowsOf(survey), [0, 1, 2]);
+  it("and is none at all where one part of the whole is known in bounds: each depends on all", () => {
+    for (const open of [{ min: 1 }, { min: 1, max: 4 }, null]) {
+      const survey = studyOf([...counts, [open, 20, 0]]);
+      const said = contributionsOf(survey, rowsOf(survey), [0, 1, 2]);
+      expect(said).toEqual([...counts, 0].map(() => null));
+    }
+    const silent = studyOf([...counts, [null, null, null]]);
+    const said = contributionsOf(silent, rowsOf(silent), [0, 1, 2]);
     close(said, [...contributionsOf(studyOf(counts), rowsOf(studyOf(counts)), [0, 1, 2]), null]);
   });
 });
