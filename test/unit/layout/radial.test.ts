@@ -123,7 +123,11 @@ const linesThroughBoxes = (found: readonly Box[], { branches }: Radial): number 
 };
 
 const spacings = fc.record({
-  centre: fc.record({ width: fc.integer({ min: 0, max: 200 }), height: fc.integer({ min: 0, max: 120 }) }),
+  // A title of a line at least, or none: in a box without height every line that starts there would run through it.
+  centre: fc.oneof(
+    fc.record({ width: fc.integer({ min: 20, max: 200 }), height: fc.integer({ min: 16, max: 120 }) }),
+    fc.constant({ width: 0, height: 0 }),
+  ),
   maxWidth: fc.constant(Infinity),
   gap: fc.integer({ min: 4, max: 30 }),
   gutter: fc.integer({ min: 16, max: 70 }),
