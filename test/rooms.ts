@@ -2,7 +2,18 @@ import { posix } from "node:path";
 import ts from "typescript";
 
 /** From left to right: a file imports its own room or one to the left. */
-const rooms = ["study", "measures", "text", "layout", "scene", "figures", "render", "view", "elements"];
+const rooms = [
+  "study",
+  "words",
+  "measures",
+  "text",
+  "layout",
+  "scene",
+  "figures",
+  "render",
+  "view",
+  "elements",
+];
 /** What the rooms up to the figures never mention: they only compute, and the same on every run. */
 const impure = /^(document|window|Date|Math\.random)$/;
 const pureRooms = rooms.slice(0, rooms.indexOf("figures") + 1);

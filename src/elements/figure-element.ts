@@ -19,7 +19,7 @@ p,ul{margin:0;padding:0}
 ul{padding-inline-start:1.4em}
 `;
 
-const told = ["select", "hover", "toggle", "statechange"] as const;
+const told = ["select", "hover", "toggle", "statechange", "request"] as const;
 
 /**
  * A figure as an element. Its study comes from the property `study`, else from the file at `src`, else from a child
@@ -201,6 +201,7 @@ declare global {
     "theme-hover": CustomEvent<ViewEvents["hover"]>;
     "theme-toggle": CustomEvent<ViewEvents["toggle"]>;
     "theme-statechange": CustomEvent<ViewEvents["statechange"]>;
+    "theme-request": CustomEvent<ViewEvents["request"]>;
     "theme-error": CustomEvent<ViewEvents["error"]>;
   }
 }

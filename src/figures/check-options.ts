@@ -2,6 +2,7 @@ import { compares } from "../measures/comparison.ts";
 import { measures } from "../measures/measure.ts";
 import { statistics } from "../measures/statistic.ts";
 import { parseColor } from "../study/color.ts";
+import type { Dictionary } from "../words/message.ts";
 import { encodes, forms, layouts, schemes, sorts } from "./options.ts";
 
 /** An option that cannot be used. */
@@ -28,6 +29,10 @@ const isPalette = (value: unknown): boolean =>
   (Array.isArray(value) &&
     value.length <= 100 &&
     value.every((colour) => typeof colour === "string" && parseColor(colour) !== undefined));
+const isDictionary = (value: unknown): boolean => {
+  const { language, messages } = (value ?? {}) as Partial<Dictionary>;
+  return typeof language === "string" && typeof messages === "object" && messages !== null;
+};
 const isFlag = (value: unknown): boolean => typeof value === "boolean";
 const oneOf = (names: readonly string[]): Check => [
   (value) => names.includes(value as string),
@@ -67,6 +72,8 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["top", [(value) => isCount(value) && value !== 0, "a whole number from 1"]],
   ["percent", [isFlag, "true or false"]],
   ["intervals", [isFlag, "true or false"]],
+  ["words", [isDictionary, "a dictionary: a language, and its messages by name"]],
+  ["query", [isText, "a text"]],
   ["selected", [isText, "a theme's id"]],
   ["hovered", [isText, "a theme's id"]],
   ["layout", oneOf(["auto", ...layouts])],

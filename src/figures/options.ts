@@ -1,6 +1,7 @@
 import type { Compare } from "../measures/comparison.ts";
 import type { Measure } from "../measures/measure.ts";
 import type { Statistic } from "../measures/statistic.ts";
+import type { Dictionary } from "../words/message.ts";
 
 /** The layouts of a thematic map. */
 export type Layout = "tree" | "mindmap" | "radial" | "force" | "pack" | "sunburst" | "icicle" | "treemap";
@@ -107,6 +108,10 @@ export interface FigureOptions {
    * recognised. Often 5. From 2. @default none
    */
   readonly suppressBelow?: number;
+  /** What is said in another language than English, or in other words. @default English */
+  readonly words?: Dictionary;
+  /** Themes whose label or description has this text are drawn as found; case and accents do not count. @default none */
+  readonly query?: string | undefined;
   /** Id of the theme drawn as selected. */
   readonly selected?: string | undefined;
   /** Id of the theme drawn as pointed at. */

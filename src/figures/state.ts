@@ -73,15 +73,20 @@ export const isView = (options: FigureOptions): boolean => "selected" in options
 export function remembering<Options extends FigureOptions>(
   draw: (study: Study, options: Options) => Figure,
 ): (study: Study, options: Options) => Figure {
-  const last = new WeakMap<Study, { readonly key: string; readonly figure: Figure }>();
+  interface Last {
+    readonly key: string;
+    readonly words: unknown;
+    readonly figure: Figure;
+  }
+  const last = new WeakMap<Study, Last>();
   return (study, options) => {
     if (!isView(options)) return draw(study, options);
-    const { selected: _selected, hovered: _hovered, ...layout } = options;
+    const { selected: _selected, hovered: _hovered, query: _query, words, ...layout } = options;
     const key = JSON.stringify(layout);
     const known = last.get(study);
-    if (known?.key === key) return known.figure;
+    if (known?.key === key && known.words === words) return known.figure;
     const figure = draw(study, options);
-    last.set(study, { key, figure });
+    last.set(study, { key, words, figure });
     return figure;
   };
 }

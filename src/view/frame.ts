@@ -4,9 +4,13 @@ import { s } from "../scene/scene.ts";
 import { adoptStyle, styleRoot } from "./sheet.ts";
 import { viewStyle } from "./style.ts";
 
-/** The view's own elements in the page: the picture, its words, and the overlay above it. */
+/** The view's own elements in the page: the picture, its words, and places for what stands around them. */
 export interface Frame {
   readonly element: HTMLElement;
+  /** What the figure is seen through: it keeps its place and size where the figure is enlarged. */
+  readonly stage: HTMLElement;
+  /** The picture and the overlay above it, in the figure's own px. */
+  readonly plane: HTMLElement;
   /** How wide a figure may be here, in px. */
   readonly width: number;
   /** Shows the figure. One whose width is fixed does not follow the page. */
@@ -32,9 +36,13 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
   // As wide as there is room, and never any higher: to draw anew cannot set off the observer again.
   const measure = part("measure");
   const words = part("words");
+  const stage = part("stage");
+  const plane = part("plane");
   const picture = part("picture");
   picture.setAttribute("aria-hidden", "true");
-  element.append(measure, words, picture, overlay);
+  plane.append(picture, overlay);
+  stage.append(plane);
+  element.append(measure, words, stage);
   container.append(element);
 
   let root: ReturnType<typeof styleRoot>;
@@ -73,6 +81,8 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
 
   return {
     element,
+    stage,
+    plane,
     get width(): number {
       return width;
     },
@@ -85,7 +95,7 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
       }
       const { lang } = figure.scene.attrs;
       renderInto(words, s("div", { class: "tl-words", lang }, figure.description));
-      for (const { style } of [picture, overlay]) {
+      for (const { style } of [stage, plane, picture, overlay]) {
         style.width = style.maxWidth = `${figure.width}px`;
         style.height = `${figure.height}px`;
       }

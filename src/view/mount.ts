@@ -1,17 +1,27 @@
 import type { Figure } from "../figures/figure.ts";
 import { renderToString } from "../render/string.ts";
-import type { Study, Theme } from "../study/model.ts";
+import type { Study } from "../study/model.ts";
+import type { Dictionary } from "../words/message.ts";
+import { speaker } from "../words/say.ts";
+import { createEmitter } from "./emitter.ts";
 import { createFrame } from "./frame.ts";
+import { createHistory } from "./history.ts";
 import { createOverlay } from "./overlay.ts";
 import { parsed } from "./parsed.ts";
+import { createParts } from "./parts.ts";
 import { followPointer } from "./pointer.ts";
 import type { Reader } from "./reader.ts";
-import { changedState, initialState, splitOptions, type ViewState } from "./state.ts";
-import type { Draw, View, ViewEvents } from "./view.ts";
+import type { Shown } from "./shown.ts";
+import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
+import { themeNumbers } from "./theme-numbers.ts";
+import { toggled } from "./toggled.ts";
+import type { Act, Cause, Draw, ThemeEvent, View } from "./view.ts";
+import { splitViewOptions, type ViewOptions } from "./view-options.ts";
 
 /** What a figure is drawn from, beside the width of the page. */
 interface Given {
   readonly study: Study;
+  readonly view: ViewOptions;
   readonly options: object;
   readonly state: ViewState;
 }
@@ -19,8 +29,9 @@ interface Given {
 const mounted = new WeakMap<Element, View<never>>();
 
 /**
- * Draws a figure into an element and lets readers point, select, open and close. Synchronous: when it returns, the figure
- * is there. Without a width of its own it follows the element's. A view that the element held before is destroyed.
+ * Draws a figure into an element and lets readers explore it: point, select, read on, open and close, search, hide groups.
+ * Synchronous: when it returns, the figure is there. Without a width of its own it follows the element's. A view that the
+ * element held before is destroyed.
  *
  * @throws TypeError for anything but an element; StudyError, OptionError, or what `draw` throws: then nothing has changed.
  */
@@ -28,12 +39,13 @@ export function mount<Options>(
   container: Element,
   draw: Draw<Options>,
   study: unknown,
-  options?: NoInfer<NonNullable<Options>>,
+  options?: NoInfer<NonNullable<Options>> & ViewOptions,
 ): View<NonNullable<Options>> {
   if (container?.nodeType !== 1) throw new TypeError("mount needs the element to draw into, not a selector.");
-  const listeners = new Map<keyof ViewEvents, Set<(event: never) => void>>();
-  let given: Given = { study: parsed(study), ...splitOptions(options ?? {}, initialState) };
-  let figure: Figure;
+  const { on, emit } = createEmitter();
+  const history = createHistory();
+  let given: Given = { study: parsed(study), ...split(options ?? {}, initialState) };
+  let shown: Shown | undefined;
   let told = given.state;
   let alive = true;
 
@@ -44,25 +56,18 @@ export function mount<Options>(
       selected: undefined,
       hovered: undefined,
       ...options,
-      ...state,
+      ...drawnState(state),
     } as Options);
 
-  const show = (next: Given): void => {
-    figure = drawn(next);
+  const show = (next: Given, cause: Cause): void => {
+    const figure = drawn(next);
+    const { words } = next.options as { readonly words?: Dictionary };
     given = next;
-    const options = { ...next.options, ...next.state };
-    frame.show(figure, "width" in options || "printWidth" in options);
-    overlay.show(figure, next.state);
-  };
-
-  const emit = <Type extends keyof ViewEvents>(type: Type, event: ViewEvents[Type]): boolean => {
-    const called = [...(listeners.get(type) ?? [])];
-    for (const listener of called) {
-      // A listener may have changed the state, and all have heard of that one already.
-      if ("state" in event && event.state !== given.state) break;
-      listener(event as never);
-    }
-    return called.length > 0;
+    const before = shown;
+    shown = { ...next, figure, cause, canUndo: history.size > 0, say: speaker(words) };
+    frame.show(figure, "width" in next.options || "printWidth" in next.options);
+    overlay.show(shown);
+    for (const part of parts) part.show(shown, before);
   };
 
   const insist = (): void => {
@@ -70,74 +75,110 @@ export function mount<Options>(
   };
 
   /** Whether what is to be shown now could be drawn. */
-  const attempt = (next: () => Given): boolean => {
+  const attempt = (next: () => Given, cause: Cause): boolean => {
     try {
-      show(next());
+      show(next(), cause);
     } catch (error) {
       if (!emit("error", { error })) throw error;
       return false;
     }
     if (given.state !== told) {
-      told = given.state;
-      emit("statechange", { state: told });
+      const { state } = given;
+      told = state;
+      // A listener may change the state, and then all have heard of a newer one already.
+      emit("statechange", { state, cause }, () => given.state === state);
     }
     return true;
   };
 
   /** Whether the change made a difference that could be drawn. Nothing does once the view is destroyed. */
-  const change = (part: object): boolean => {
+  const change = (part: object, cause: Cause): boolean => {
     const state = changedState(given.state, part);
-    return alive && state !== given.state && attempt(() => ({ ...given, state }));
+    if (!alive || state === given.state) return false;
+    if (cause !== "page" && given.view.controlled) {
+      emit("request", { change: part, state, cause });
+      return false;
+    }
+    const before = given.state;
+    const forget = cause === "page" ? () => {} : history.note(before, state);
+    const done = attempt(() => ({ ...given, state }), cause);
+    if (!done) forget();
+    return done;
+  };
+
+  const about = (id: string | undefined, cause: Act): ThemeEvent => {
+    const { suppressBelow } = given.options as { readonly suppressBelow?: number };
+    const { theme, path, groups } = (id !== undefined && themeNumbers(given.study, id, suppressBelow)) || {};
+    return { id, theme, path, groups, cause };
   };
 
   const reader: Reader = {
-    select(id, cause): void {
-      if (change({ selected: id })) emit("select", { id, theme: themeOf(given.study, id), cause });
+    select(id, act): void {
+      if (change({ selected: id }, act)) emit("select", about(id, act));
     },
-    hover(id, cause): void {
-      if (change({ hovered: id })) emit("hover", { id, theme: themeOf(given.study, id), cause });
+    activate(id, act): void {
+      if (given.state.selected === id) change({ details: id }, act);
+      else reader.select(id, act);
     },
-    toggle(id, cause): void {
-      const item = figure.items.find((candidate) => candidate.id === id);
+    hover(id, act): void {
+      if (change({ hovered: id }, act)) emit("hover", about(id, act));
+    },
+    toggle(id, act): void {
+      const item = shown?.figure.items.find((candidate) => candidate.id === id);
       if (item?.expanded === undefined) return;
       const expanded = !item.expanded;
-      if (!change(toggled({ ...given.options, ...given.state }, id, expanded))) return;
-      emit("toggle", { id, theme: themeOf(given.study, id), expanded, cause });
+      if (!change(toggled({ ...given.options, ...given.state }, id, expanded), act)) return;
+      emit("toggle", { ...about(id, act), id, expanded });
     },
+    set(part, act): void {
+      change(part, act);
+    },
+    undo(act): void {
+      undo(act);
+    },
+  };
+
+  const undo = (cause: Cause): boolean => {
+    const back = alive ? history.back() : undefined;
+    return back !== undefined && attempt(() => ({ ...given, state: changedState(given.state, back) }), cause);
   };
 
   const view: View<NonNullable<Options>> = {
     get figure(): Figure {
-      return figure;
+      return (shown as Shown).figure;
     },
     get state(): ViewState {
       return given.state;
     },
     update({ study, options }): void {
       insist();
-      attempt(() => ({
-        ...given,
-        ...(study === undefined ? {} : { study: parsed(study) }),
-        ...(options ? splitOptions(options, given.state) : {}),
-      }));
+      attempt(
+        () => ({
+          ...given,
+          ...(study === undefined ? {} : { study: parsed(study) }),
+          ...(options ? split(options, given.state) : {}),
+        }),
+        "page",
+      );
     },
     setState(part): void {
       insist();
-      change(part);
+      change(part, "page");
     },
-    on(type, listener): () => void {
-      const those = listeners.get(type) ?? new Set();
-      listeners.set(type, those.add(listener));
-      return () => those.delete(listener);
+    undo(): boolean {
+      insist();
+      return undo("page");
     },
+    on,
     toSVG(): string {
       const { hovered } = given.state;
-      if (hovered === undefined) return renderToString(figure);
+      if (hovered === undefined) return renderToString(view.figure);
       return renderToString(drawn({ ...given, state: changedState(given.state, { hovered: undefined }) }));
     },
     destroy(): void {
       if (!alive) return;
       alive = false;
+      for (const part of parts) part.destroy?.();
       frame.destroy();
       if (mounted.get(container) === view) mounted.delete(container);
       emit("destroy", {});
@@ -145,42 +186,22 @@ export function mount<Options>(
   };
 
   const overlay = createOverlay(container.ownerDocument, reader);
-  const frame = createFrame(container, overlay.element, () => attempt(() => given));
+  const frame = createFrame(container, overlay.element, () => attempt(() => given, "page"));
+  const parts = createParts(frame, overlay, reader);
   try {
-    show(given);
+    show(given, "page");
   } catch (error) {
+    for (const part of parts) part.destroy?.();
     frame.destroy();
     throw error;
   }
-  followPointer(frame.element, overlay, reader);
+  followPointer(frame.stage, overlay, reader);
   mounted.get(container)?.destroy();
   mounted.set(container, view);
   return view;
 }
 
-/** The change of state that opens or closes a theme. One that `expandTo` would close has to be called open. */
-function toggled(
-  { collapsed = [], expanded = [], expandTo }: ToggleOptions,
-  id: string,
-  open: boolean,
-): Pick<ToggleOptions, "collapsed" | "expanded"> {
-  const without = (ids: readonly string[]): string[] => ids.filter((other) => other !== id);
-  const closed = open ? without(collapsed) : [...without(collapsed), id];
-  if (expandTo === undefined) return { collapsed: closed };
-  return { collapsed: closed, expanded: open ? [...without(expanded), id] : without(expanded) };
-}
-
-interface ToggleOptions {
-  readonly collapsed?: readonly string[];
-  readonly expanded?: readonly string[];
-  readonly expandTo?: number;
-}
-
-function themeOf(study: Study, id: string | undefined): Theme | undefined {
-  const stack = [...study.themes];
-  for (let theme = stack.pop(); theme; theme = stack.pop()) {
-    if (theme.id === id) return theme;
-    stack.push(...theme.subthemes);
-  }
-  return undefined;
+function split(options: object, state: ViewState): Omit<Given, "study"> {
+  const { view, rest } = splitViewOptions(options);
+  return { view, ...splitOptions(rest, state) };
 }

@@ -1,17 +1,18 @@
 import type { Box, Figure, Item } from "../figures/figure.ts";
 import { renderInto } from "../render/dom.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
-import { arrows, stepFrom } from "./keys.ts";
+import { overlayKeys } from "./overlay-keys.ts";
 import type { Reader } from "./reader.ts";
-import type { ViewState } from "./state.ts";
+import type { Part, Shown } from "./shown.ts";
 
 /** Real elements over the picture, which assistive technology and the keyboard can reach. */
-export interface Overlay {
-  readonly element: HTMLElement;
-  /** Follows the figure. The focus stays on its theme, or goes to the nearest theme above it that is shown. */
-  show(figure: Figure, state: ViewState): void;
-  /** Moves the focus for a pointer, which does not count as pointing with the keyboard. */
-  focus(id: string): void;
+export interface Overlay extends Part {
+  /**
+   * Follows the figure. The focus stays on its theme, or goes to the nearest theme above it that is shown.
+   */
+  show(now: Shown): void;
+  /** Moves the focus to a theme, or to the one that had it last. That does not count as pointing with the keyboard. */
+  focus(id?: string): void;
 }
 
 /** The smallest target, in px (WCAG 2.2, criterion 2.5.8). */
@@ -21,76 +22,82 @@ const target = 24;
 export function createOverlay(document: Document, reader: Reader): Overlay {
   const element = document.createElement("div");
   renderInto(element, s("div", { class: "tl-overlay" }));
-  let figure: Figure | undefined;
-  let state: ViewState;
+  let shown: Shown | undefined;
+  let elements: ReadonlyMap<string, HTMLElement> = new Map();
   let stop: string | undefined;
   let writing = false;
 
-  const items = (): readonly Item[] => figure?.items ?? [];
-  const elementOf = (id: string | undefined): HTMLElement | undefined =>
-    element.children[items().findIndex((item) => item.id === id)] as HTMLElement | undefined;
+  const figureNow = (): Figure | undefined => shown?.figure;
+  const own = (id: string | undefined): HTMLElement | undefined =>
+    id === undefined ? undefined : elements.get(id);
 
-  const write = (): void => {
-    // Elements that are moved or removed lose the focus, which is not the reader's doing.
+  /** Elements that are moved, removed or focused here lose or take the focus, which is not the reader's doing. */
+  const quietly = (write: () => void): void => {
+    const before = writing;
     writing = true;
-    renderInto(element, sceneOf(figure as Figure, state, stop));
-    writing = false;
+    write();
+    writing = before;
   };
-  const placeAll = (): void => {
-    items().forEach(({ box, toggle }, i) => {
-      const own = element.children[i] as HTMLElement;
-      const origin = place(own, box, { x: 0, y: 0 });
-      if (toggle && own.firstElementChild) place(own.firstElementChild as HTMLElement, toggle, origin);
+  const moveStop = (id: string | undefined): void => {
+    own(stop)?.setAttribute("tabindex", "-1");
+    stop = id;
+    own(stop)?.setAttribute("tabindex", "0");
+  };
+  const take = (id: string | undefined): void => quietly(() => own(id)?.focus({ preventScroll: true }));
+
+  /** Another figure: its items take the places of those before. */
+  const lay = (figure: Figure): void => {
+    quietly(() => renderInto(element, sceneOf(figure)));
+    const next = new Map<string, HTMLElement>();
+    figure.items.forEach(({ id, box, toggle }, i) => {
+      const item = element.children[i] as HTMLElement;
+      next.set(id, item);
+      const origin = place(item, box, { x: 0, y: 0 });
+      if (toggle && item.firstElementChild) place(item.firstElementChild as HTMLElement, toggle, origin);
     });
+    elements = next;
   };
 
   element.addEventListener("focusin", (event) => {
-    const own = event.target as HTMLElement;
-    const id = own.dataset.theme;
+    const item = event.target as HTMLElement;
+    const id = item.dataset.theme;
     if (writing || id === undefined) return;
-    stop = id;
-    write();
-    if (own.matches(":focus-visible")) reader.hover(id, "keyboard");
+    moveStop(id);
+    if (item.matches(":focus-visible")) reader.hover(id, "keyboard");
   });
   element.addEventListener("focusout", (event) => {
     if (writing || element.contains(event.relatedTarget as Node | null)) return;
-    if (state.hovered === stop) reader.hover(undefined, "keyboard");
+    if (shown?.state.hovered === stop) reader.hover(undefined, "keyboard");
   });
+  const press = overlayKeys(reader, (id) => own(id)?.focus());
   element.addEventListener("keydown", (event) => {
     const id = (event.target as HTMLElement).dataset.theme;
-    const { key } = event;
-    if (id === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (arrows.includes(key)) {
-      const mirrored = document.defaultView?.getComputedStyle(element).direction === "rtl";
-      const step = stepFrom(items(), id, key, mirrored);
-      if (step && "to" in step) elementOf(step.to)?.focus();
-      else if (step) reader.toggle(step.toggle, "keyboard");
-    } else if (key === "Enter" || key === " ") reader.select(id, "keyboard");
-    else if (key === "Escape" && state.selected !== undefined) reader.select(undefined, "keyboard");
-    else return;
+    if (id === undefined || !shown) return;
+    const mirrored = document.defaultView?.getComputedStyle(element).direction === "rtl";
+    if (!press(event, id, shown, mirrored)) return;
     event.preventDefault();
     event.stopPropagation();
   });
 
   return {
     element,
-    focus(id): void {
-      stop = id;
-      write();
-      writing = true;
-      elementOf(id)?.focus({ preventScroll: true });
-      writing = false;
+    focus(id = stop): void {
+      moveStop(id);
+      take(id);
     },
-    show(next, nextState): void {
+    show(now): void {
+      const { figure, state } = now;
       const focused = element.matches(":focus-within");
-      stop = nearest(next.items, items(), stop ?? nextState.selected);
-      const other = next !== figure;
-      figure = next;
-      state = nextState;
-      write();
-      if (other) placeAll();
-      const own = elementOf(stop);
-      if (focused && !own?.matches(":focus")) own?.focus({ preventScroll: true });
+      const before = shown;
+      const stopBefore = stop;
+      const next = nearest(figure.items, figureNow()?.items ?? [], stop ?? state.selected);
+      shown = now;
+      if (figure.items !== before?.figure.items || figure.alt !== before.figure.alt) lay(figure);
+      if (before?.state.selected !== state.selected)
+        own(before?.state.selected)?.setAttribute("aria-selected", "false");
+      own(state.selected)?.setAttribute("aria-selected", "true");
+      moveStop(next);
+      if (focused && (stop !== stopBefore || !own(stop)?.matches(":focus"))) take(stop);
     },
   };
 }
@@ -101,13 +108,15 @@ function nearest(
   before: readonly Item[],
   wanted: string | undefined,
 ): string | undefined {
+  if (items === before && wanted !== undefined) return wanted;
   const shown = new Set(items.map((item) => item.id));
   let id = wanted;
   while (id !== undefined && !shown.has(id)) id = before.find((item) => item.id === id)?.parent;
   return id ?? items[0]?.id;
 }
 
-function sceneOf(figure: Figure, state: ViewState, stop: string | undefined): SceneNode {
+/** The elements of a figure, none of which has the focus or is selected: that is written over it. */
+function sceneOf(figure: Figure): SceneNode {
   const tree = figure.kind === "map";
   const role = !figure.items.length ? "group" : tree ? "tree" : "listbox";
   return s(
@@ -119,9 +128,9 @@ function sceneOf(figure: Figure, state: ViewState, stop: string | undefined): Sc
         class: "tl-item",
         role: tree ? "treeitem" : "option",
         "data-theme": id,
-        tabindex: id === stop ? 0 : -1,
+        tabindex: -1,
         "aria-label": name,
-        "aria-selected": String(id === state.selected),
+        "aria-selected": "false",
         "aria-posinset": position,
         "aria-setsize": size,
         ...(tree ? { "aria-level": level, "aria-expanded": expanded?.toString() } : {}),

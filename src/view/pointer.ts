@@ -9,17 +9,24 @@ function themeAt(event: Event): string | undefined {
   );
 }
 
-/** Lets a pointer select, point at and toggle themes in the view. A click beside all of them clears the selection. */
-export function followPointer(view: HTMLElement, overlay: Overlay, reader: Reader): void {
-  view.addEventListener("click", (event) => {
+/**
+ * Lets a pointer select, point at and toggle themes on the stage. A click on the selected theme opens its details; one
+ * beside all of them clears the selection.
+ */
+export function followPointer(stage: HTMLElement, overlay: Overlay, reader: Reader): void {
+  stage.addEventListener("click", (event) => {
     const id = themeAt(event);
-    if (id !== undefined) overlay.focus(id);
-    if (id !== undefined && (event.target as Element).matches(".tl-toggle")) reader.toggle(id, "pointer");
-    else reader.select(id, "pointer");
+    if (id === undefined) {
+      reader.select(undefined, "pointer");
+      return;
+    }
+    overlay.focus(id);
+    if ((event.target as Element).matches(".tl-toggle")) reader.toggle(id, "pointer");
+    else reader.activate(id, "pointer");
   });
-  view.addEventListener("pointerover", (event) => {
+  stage.addEventListener("pointerover", (event) => {
     // A finger does not point, it touches: what it would leave behind is a theme that looks pointed at.
     if (event.pointerType !== "touch") reader.hover(themeAt(event), "pointer");
   });
-  view.addEventListener("pointerleave", () => reader.hover(undefined, "pointer"));
+  stage.addEventListener("pointerleave", () => reader.hover(undefined, "pointer"));
 }

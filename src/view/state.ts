@@ -1,4 +1,20 @@
-/** What a reader did, or a page asked for, in plain JSON. Any further option of the figure can stand here too. */
+/** How far a figure is enlarged, and where its top left corner is then, in px of the page. */
+export interface Zoom {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The column that a table is sorted by, from 0, and which way. */
+export interface TableSort {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/**
+ * All that a reader can change, in plain JSON. What is absent is as the figure's options have it. Any further option of
+ * the figure can stand here too.
+ */
 export interface ViewState {
   /** The selected theme's id. */
   readonly selected?: string;
@@ -6,10 +22,31 @@ export interface ViewState {
   readonly hovered?: string;
   /** Ids of themes whose subthemes are hidden. */
   readonly collapsed: readonly string[];
+  /** Ids of themes whose subthemes are shown below the level at which the figure ends. */
+  readonly expanded?: readonly string[];
   /** Ids of groups that are hidden. */
   readonly hiddenGroups: readonly string[];
+  /** The id of the theme whose branch alone is shown. */
+  readonly focus?: string;
+  /** What is searched for. */
+  readonly query?: string;
+  readonly layout?: string;
+  readonly form?: string;
+  readonly measure?: string;
+  readonly sort?: string;
+  readonly zoom?: Zoom;
+  /** The id of the theme whose details are open. */
+  readonly details?: string;
+  /** Whether the table of numbers is open. */
+  readonly table?: boolean;
+  readonly tableSort?: TableSort;
+  /** Whether the instructions are open. */
+  readonly help?: boolean;
   readonly [option: string]: unknown;
 }
+
+/** Changes of some parts; `undefined` and `null` clear one. */
+export type StateChange = { readonly [name in keyof ViewState]?: ViewState[name] | undefined };
 
 /** The state before anybody did anything. */
 export const initialState: ViewState = Object.freeze({
@@ -17,11 +54,22 @@ export const initialState: ViewState = Object.freeze({
   hiddenGroups: Object.freeze([]),
 });
 
-const names = ["selected", "hovered", ...Object.keys(initialState)];
+/** What the figure itself is drawn from. */
+const drawn = [
+  ...["selected", "hovered", "collapsed", "expanded", "hiddenGroups", "focus", "query"],
+  ...["layout", "form", "measure", "sort"],
+] as const;
+/** What is shown around the figure. */
+const around: readonly string[] = ["zoom", "details", "table", "tableSort", "help"];
 
 /** Whether an option belongs to the state: some always do, and others where somebody put them there. */
 export function isOfState(name: string, state: ViewState): boolean {
-  return names.includes(name) || Object.hasOwn(state, name);
+  return (drawn as readonly string[]).includes(name) || around.includes(name) || Object.hasOwn(state, name);
+}
+
+/** The part of the state that the figure is drawn from. */
+export function drawnState(state: ViewState): object {
+  return Object.fromEntries(Object.entries(state).filter(([name]) => !around.includes(name)));
 }
 
 /** The state with the change as JSON, frozen; the same object where nothing is different. `undefined` and `null` clear. */
@@ -36,6 +84,14 @@ export function changedState(state: ViewState, change: object): ViewState {
     else entries.set(name, Object.freeze(JSON.parse(json)));
   }
   return changed ? (Object.freeze(Object.fromEntries(entries)) as ViewState) : state;
+}
+
+/** What has to be changed in `after` to have `before` again, what is pointed at left out; `undefined` where nothing has. */
+export function wayBack(before: ViewState, after: ViewState): StateChange | undefined {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => name !== "hovered" && before[name] !== after[name],
+  );
+  return names.length ? Object.fromEntries(names.map((name) => [name, before[name]])) : undefined;
 }
 
 /** Options in two: what belongs to the state changes it, the rest stays as it is. */

@@ -1,6 +1,8 @@
+import { partStyle } from "./part-style.ts";
+
 // The page's own rules end at the view: each of its elements begins from the initial values. Two classes in a row win
 // over a page's `.article div`. The ring is dark beside white, so that it shows on any ground.
-const view = ["view", "measure", "words", "picture", "overlay", "item", "toggle"].map(
+const view = ["view", "measure", "words", "stage", "plane", "picture", "overlay", "item", "toggle"].map(
   (name) => `.tl-${name}.tl-${name}`,
 );
 
@@ -12,6 +14,7 @@ ${view}{all:initial}
 .tl-measure.tl-measure{display:block}
 .tl-words.tl-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl-picture.tl-picture{display:block}
+.tl-stage.tl-stage,.tl-plane.tl-plane{display:block;position:relative}
 .tl-picture.tl-picture>svg{display:block;position:static;width:100%;height:100%;min-width:0;max-width:none;max-height:none;margin:0;border:0;padding:0}
 .tl-overlay.tl-overlay{position:absolute;top:0;inset-inline-start:0;pointer-events:none}
 .tl-item.tl-item{position:absolute;pointer-events:auto;cursor:pointer;border-radius:3px;-webkit-tap-highlight-color:transparent}
@@ -30,6 +33,6 @@ ${view}{all:initial}
 .tl-toggle.tl-toggle::before{border-color:ButtonBorder;background:ButtonFace;color:ButtonText}}
 @media print{
 .tl-overlay.tl-overlay{display:none}
-.tl-picture.tl-picture{width:auto!important;height:auto!important}
+.tl-stage.tl-stage,.tl-plane.tl-plane,.tl-picture.tl-picture{width:auto!important;height:auto!important}
 .tl-picture.tl-picture>svg{height:auto}}
-`;
+${partStyle}`;

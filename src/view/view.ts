@@ -1,36 +1,41 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Study, Theme } from "../study/model.ts";
-import type { ViewState } from "./state.ts";
+import type { StateChange, ViewState } from "./state.ts";
+import type { GroupNumbers } from "./theme-numbers.ts";
+import type { ViewOptions } from "./view-options.ts";
 
 /** `thematicMap`, `divergenceChart`, or your own: a pure function that throws when it cannot draw. */
 export type Draw<Options> = (study: Study, options: Options) => Figure;
 
-/** What the reader did it with. */
-export type Cause = "pointer" | "keyboard";
+/** What the reader did it with: a mouse, pen or finger, or the keyboard (assistive technology counts as one). */
+export type Act = "pointer" | "keyboard";
 
-/** What a listener is told, by type of event. All but `statechange`, `error` and `destroy` are the reader's own acts. */
+/** Who did it: the reader, with what; or a script of the page. */
+export type Cause = Act | "page";
+
+/** A theme that a reader's act is about, where it stands and what the groups say on it. All `undefined` for none. */
+export interface ThemeEvent {
+  readonly id: string | undefined;
+  readonly theme: Theme | undefined;
+  /** From the theme at the top to the theme itself. */
+  readonly path: readonly Theme[] | undefined;
+  /** In the order of the study's groups. Small counts are bounds where the figure suppresses them. */
+  readonly groups: readonly GroupNumbers[] | undefined;
+  readonly cause: Act;
+}
+
+/** What a listener is told, by type of event. `select`, `hover` and `toggle` are the reader's own acts. */
 export interface ViewEvents {
-  /** The reader selected a theme, or cleared the selection: then id and theme are `undefined`. */
-  readonly select: {
-    readonly id: string | undefined;
-    readonly theme: Theme | undefined;
-    readonly cause: Cause;
-  };
-  /** The reader points at a theme, or moved the focus to it with the keyboard, or left it: then both are `undefined`. */
-  readonly hover: {
-    readonly id: string | undefined;
-    readonly theme: Theme | undefined;
-    readonly cause: Cause;
-  };
+  /** The reader selected a theme, or cleared the selection. */
+  readonly select: ThemeEvent;
+  /** The reader points at a theme, or moved the focus to it with the keyboard, or left it. */
+  readonly hover: ThemeEvent;
   /** The reader opened or closed a theme's subthemes. */
-  readonly toggle: {
-    readonly id: string;
-    readonly theme: Theme | undefined;
-    readonly expanded: boolean;
-    readonly cause: Cause;
-  };
+  readonly toggle: ThemeEvent & { readonly id: string; readonly expanded: boolean };
   /** The state is another one, by the reader or by the page. */
-  readonly statechange: { readonly state: ViewState };
+  readonly statechange: { readonly state: ViewState; readonly cause: Cause };
+  /** Where the page decides: what the reader asks for, and the state as it would be. */
+  readonly request: { readonly change: StateChange; readonly state: ViewState; readonly cause: Act };
   /** The figure could not be drawn. What was shown before is still there, and the state is what it was. */
   readonly error: { readonly error: unknown };
   /** The view is gone. */
@@ -50,11 +55,13 @@ export interface View<Options = object> {
    * @throws StudyError, OptionError, or what `draw` throws, where nobody listens to `error`.
    * @throws DOMException `InvalidStateError` after `destroy`.
    */
-  update(change: { readonly study?: unknown; readonly options?: Options }): void;
+  update(change: { readonly study?: unknown; readonly options?: Options & ViewOptions }): void;
   /**
    * Changes parts of the state; `undefined` clears one. Fires `statechange` if anything is different. Throws as `update` does.
    */
-  setState(change: { readonly [name in keyof ViewState]?: ViewState[name] | undefined }): void;
+  setState(change: StateChange): void;
+  /** Takes the reader's last change back. Returns whether there was one. */
+  undo(): boolean;
   /** Calls the listener at each such event, until the function that it returns is called. */
   on<Type extends keyof ViewEvents>(type: Type, listener: (event: ViewEvents[Type]) => void): () => void;
   /** The figure as it is shown, but without what is only pointed at, as a standalone SVG document. */

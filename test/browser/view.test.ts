@@ -276,7 +276,7 @@ describe("a pointer", () => {
     point(container.querySelector("svg") as Element, "pointerover");
     point(item(container, "other"), "pointerover", "touch");
     point(item(container, "value"), "pointerover");
-    container.querySelector(".tl-view")?.dispatchEvent(new PointerEvent("pointerleave"));
+    container.querySelector(".tl-stage")?.dispatchEvent(new PointerEvent("pointerleave"));
     expect(heard).toEqual([
       ["channels", "Channels", "pointer"],
       ["trust", "Trust", "pointer"],

@@ -1,0 +1,30 @@
+import type { Figure } from "../figures/figure.ts";
+import type { Study } from "../study/model.ts";
+import type { Say } from "../words/say.ts";
+import type { ViewState } from "./state.ts";
+import type { Cause } from "./view.ts";
+import type { ViewOptions } from "./view-options.ts";
+
+/** What a page shows: all that the parts of a view follow. */
+export interface Shown {
+  readonly study: Study;
+  readonly figure: Figure;
+  readonly state: ViewState;
+  /** The figure's options, without those that the state has. */
+  readonly options: object;
+  readonly view: ViewOptions;
+  readonly say: Say;
+  /** Who made it other than it was before. */
+  readonly cause: Cause;
+  /** Whether there is something to undo. */
+  readonly canUndo: boolean;
+}
+
+/** A part of a view in the page: an element that follows what is shown. */
+export interface Part {
+  readonly element: HTMLElement;
+  /** Follows what is shown now; `before` is what this part followed last. */
+  show(now: Shown, before: Shown | undefined): void;
+  /** Ends what would outlive the element. */
+  destroy?(): void;
+}

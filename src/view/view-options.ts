@@ -1,0 +1,30 @@
+/** Options of a figure in a page, beside those of the figure itself. */
+export interface ViewOptions {
+  /** Whether a toolbar stands below the figure; or the element of the page that it shall stand in. @default true */
+  readonly toolbar?: boolean | Element;
+  /** Whether readers can read participants' words. Without, these are nowhere in the page. @default true */
+  readonly excerpts?: boolean;
+  /** Whether readers may enlarge the figure and move it. @default false */
+  readonly zoomable?: boolean;
+  /**
+   * Whether the page decides on every change: what a reader does is told to listeners of `request`, and nothing is
+   * different until the page calls `setState`. @default false
+   */
+  readonly controlled?: boolean;
+}
+
+const names: ReadonlySet<string> = new Set<keyof ViewOptions>([
+  "toolbar",
+  "excerpts",
+  "zoomable",
+  "controlled",
+]);
+
+/** Options in two: those of the view, and all others. */
+export function splitViewOptions(options: object): { view: ViewOptions; rest: object } {
+  const entries = Object.entries(options);
+  return {
+    view: Object.fromEntries(entries.filter(([name, value]) => names.has(name) && value !== undefined)),
+    rest: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
+  };
+}

@@ -1,0 +1,8 @@
+import { viewEnglish } from "./english/view.ts";
+import type { Message } from "./message.ts";
+
+/** The name of a message. */
+export type MessageKey = keyof typeof viewEnglish;
+
+/** Every message in English: what a dictionary can replace. */
+export const english: Readonly<Record<MessageKey, Message>> = { ...viewEnglish };
