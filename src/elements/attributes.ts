@@ -38,6 +38,11 @@ const readers: Readonly<Record<string, Read>> = {
   hiddenGroups: list,
   scheme: text,
   palette: readPalette,
+  query: text,
+  toolbar: flag,
+  excerpts: flag,
+  zoomable: flag,
+  controlled: flag,
 };
 
 const optionOf = new Map(

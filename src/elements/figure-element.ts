@@ -5,6 +5,7 @@ import { adoptStyle } from "../view/sheet.ts";
 import { changedState, initialState, isOfState, type ViewState } from "../view/state.ts";
 import type { Draw, View, ViewEvents } from "../view/view.ts";
 import { optionAttributes, readAttribute } from "./attributes.ts";
+import { joinGroup } from "./group.ts";
 import { problemNode } from "./problem.ts";
 import { StudySource } from "./study-source.ts";
 
@@ -24,10 +25,10 @@ const told = ["select", "hover", "toggle", "statechange", "request"] as const;
 /**
  * A figure as an element. Its study comes from the property `study`, else from the file at `src`, else from a child
  * `<script type="application/json">`. Options come as attributes (`hidden-groups="a b"` for `hiddenGroups`) and in the
- * property `options`. Until the figure is drawn, and when it cannot be, the element shows its children.
+ * property `options`. Figures with the same `group` are linked. Until the figure is drawn, and when it cannot be, the element shows its children.
  */
 export abstract class FigureElement<Options extends object> extends Base {
-  static readonly observedAttributes: readonly string[] = ["src", ...optionAttributes];
+  static readonly observedAttributes: readonly string[] = ["src", "group", ...optionAttributes];
 
   readonly #drawFigure: Draw<Options>;
   readonly #source = new StudySource(this, () => this.#request());
@@ -39,6 +40,7 @@ export abstract class FigureElement<Options extends object> extends Base {
   #state: ViewState = initialState;
   #view: View<Options> | undefined;
   #asked = false;
+  #leaveGroup: (() => void) | undefined;
 
   constructor(draw: Draw<Options>) {
     super();
@@ -114,6 +116,7 @@ export abstract class FigureElement<Options extends object> extends Base {
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (name === "src") this.#source.stop(true);
+    else if (name === "group") this.#join();
     else this.#take(Object.fromEntries([readAttribute(name, value)]));
     this.#request();
   }
@@ -150,6 +153,7 @@ export abstract class FigureElement<Options extends object> extends Base {
     else {
       this.#view = mount<Options>(this.#place, this.#drawFigure, study, options);
       this.#follow(this.#view);
+      this.#join();
     }
     if (!this.#view) return;
     this.#slot.hidden = true;
@@ -167,6 +171,14 @@ export abstract class FigureElement<Options extends object> extends Base {
     return { ...Object.fromEntries(gone), ...Object.fromEntries(rest), ...this.#state };
   }
 
+  /** Shares what readers do with the figures of the group that the attribute names. */
+  #join(): void {
+    this.#leaveGroup?.();
+    const name = this.getAttribute("group");
+    this.#leaveGroup =
+      name && this.#view ? joinGroup(this.ownerDocument, name, this.#view as View) : undefined;
+  }
+
   #follow(view: View<Options>): void {
     view.on("statechange", ({ state }) => {
       this.#state = state;
@@ -177,6 +189,8 @@ export abstract class FigureElement<Options extends object> extends Base {
 
   /** Takes the figure away and shows the children. */
   #clear(): void {
+    this.#leaveGroup?.();
+    this.#leaveGroup = undefined;
     this.#view?.destroy();
     this.#view = undefined;
     this.#state = changedState(this.#state, { hovered: undefined });

@@ -400,3 +400,43 @@ describe("<thematic-map> and <divergence-chart>", () => {
     }
   });
 });
+
+describe("a group", () => {
+  const selectedIn = (element: ToyFigure): string | undefined => element.view?.state.selected;
+
+  test("shares what readers do, across shadow roots, from the first figure to whoever comes later", async () => {
+    const first = put({ group: "one", selected: "trust" }, json);
+    const stranger = put({ group: "two" }, json);
+    const host = document.createElement("div");
+    host.attachShadow({ mode: "open" });
+    document.body.append(host);
+    const inner = put({ group: "one" }, json);
+    host.shadowRoot?.append(inner);
+    await settled();
+    await settled();
+    expect([first, inner, stranger].map(selectedIn)).toEqual(["trust", "trust", undefined]);
+    inside(inner, ".tl-item[data-theme=power]").click();
+    first.view?.setState({ query: "ch", collapsed: ["power"] });
+    expect([first, inner, stranger].map(selectedIn)).toEqual(["power", "power", undefined]);
+    expect(inner.view?.state.query).toBe("ch");
+    expect(inner.view?.state.collapsed).toEqual([]);
+  });
+
+  test("ends for a figure that leaves it, or the page", async () => {
+    const [first, second, third] = [
+      put({ group: "g" }, json),
+      put({ group: "g" }, json),
+      put({ group: "g" }, json),
+    ];
+    await settled();
+    second.removeAttribute("group");
+    third.remove();
+    first.view?.setState({ selected: "power" });
+    expect([first, second].map(selectedIn)).toEqual(["power", undefined]);
+    second.setAttribute("group", "g");
+    expect(selectedIn(second)).toBe("power");
+    document.body.append(third);
+    await settled();
+    expect(selectedIn(third)).toBe("power");
+  });
+});
