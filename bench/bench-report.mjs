@@ -1,3 +1,4 @@
+import { actsTable } from "./acts-table.mjs";
 import { comparison, milliseconds, thousands } from "./comparison-table.mjs";
 import { fixed, table } from "./markdown.mjs";
 import { studies } from "./studies.mjs";
@@ -54,6 +55,15 @@ pages each, in turning order. markmap waits for frames of the screen, which is p
 the tree that keyboards and screen readers use.
 
 ${comparison(pages.maps, "d3", "themes")}
+
+## In Chromium: what readers do
+
+Time on the clock from an event until a bounding box has been read, in a map that is there already and as above; medians of ${plan.acts.times}. In
+brackets: how many elements, attributes and texts of the page were added, removed or changed. *Update* draws the same
+study with another count on every theme. Themeloom is the whole view: picture, the tree that keyboards and screen readers use, tooltip,
+toolbar, live region. What a library cannot do is left out.
+
+${plan.acts.sizes.map((size) => actsTable(pages.acts, size)).join("\n\n")}
 
 ## Our layouts
 

@@ -9,6 +9,7 @@ import { formOf } from "./chart-input.mjs";
 import { chartStudy } from "./chart-studies.mjs";
 import { launch } from "./chromium.mjs";
 import { median } from "./median.mjs";
+import { benchActs } from "./page-acts.mjs";
 import { benchPages } from "./page-bench.mjs";
 import { inProcess } from "./process.mjs";
 import { studies } from "./studies.mjs";
@@ -30,10 +31,20 @@ const subjects = {
     sizes: [30, 300],
   },
 };
+/** Which adapters let readers do something with a map. */
+const acts = { ids: ["themeloom", "d3", "echarts", "markmap"], sizes: [300, 3000], times: 20 };
 const plan = quick
-  ? { subjects, layoutSizes: [30, 300], studies: [], pages: 3, milliseconds: 300 }
+  ? {
+      subjects,
+      acts: { ...acts, sizes: [300], times: 5 },
+      layoutSizes: [30, 300],
+      studies: [],
+      pages: 3,
+      milliseconds: 300,
+    }
   : {
       subjects,
+      acts,
       layoutSizes: [30, 300, 1000, 3000],
       studies: studies.map(({ id }) => id).filter((id) => !Number(id)),
       pages: 5,
@@ -103,6 +114,7 @@ const { version, ...pages } = await withChromium(async (browser) => ({
   version: browser.version(),
   maps: await benchChromium(browser, "maps"),
   charts: await benchChromium(browser, "charts"),
+  acts: await benchActs(browser, plan.acts),
 }));
 const report = benchReport({
   machine: { node: process.version, chromium: version, cores: availableParallelism(), load },

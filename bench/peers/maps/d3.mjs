@@ -2,7 +2,8 @@ import { hierarchy, tree as tidy } from "d3-hierarchy";
 import { select } from "d3-selection";
 import { barScale, branchPath, colours, column, lineHeight, rowGap, squarePath } from "./marks.mjs";
 
-const heightOf = ({ lines }) => lines.length * lineHeight + 20 + rowGap;
+/** How high a theme is, with its numbers and the gap to the next. */
+export const heightOf = ({ lines }) => lines.length * lineHeight + 20 + rowGap;
 
 function number(group, x, y, anchor, value) {
   group
@@ -54,6 +55,21 @@ function drawTotals(group, [left, right], y) {
   number(group, 53, y + 9, null, right);
 }
 
+/** The label of a theme in its lines, and its numbers below, in a group that is empty. */
+export function drawTheme(group, { lines, children, counts }, px) {
+  group
+    .selectAll("text")
+    .data(lines)
+    .join("text")
+    .attr("y", (_, i) => 12 + i * lineHeight)
+    .attr("font-size", 13.5)
+    .attr("fill", "#1a1a1a")
+    .text((line) => line);
+  const below = lines.length * lineHeight + 2;
+  if (children.length) drawTotals(group, counts, below);
+  else drawBars(group, counts, px, below);
+}
+
 /** What an experienced hand writes with d3: a tidy tree, keyed joins, and as many elements as a Themeloom tree. */
 export default {
   draw(element, { tree }) {
@@ -93,19 +109,8 @@ export default {
       .join("g")
       .attr("data-theme", ({ data }) => data.id)
       .attr("transform", ({ x, y, data }) => `translate(${y - column} ${x - heightOf(data) / 2})`)
-      .each(function ({ data: { lines, children, counts } }) {
-        const group = select(this);
-        group
-          .selectAll("text")
-          .data(lines)
-          .join("text")
-          .attr("y", (_, i) => 12 + i * lineHeight)
-          .attr("font-size", 13.5)
-          .attr("fill", "#1a1a1a")
-          .text((line) => line);
-        const below = lines.length * lineHeight + 2;
-        if (children.length) drawTotals(group, counts, below);
-        else drawBars(group, counts, px, below);
+      .each(function ({ data }) {
+        drawTheme(select(this), data, px);
       });
   },
 };

@@ -7,7 +7,8 @@ use([TreeChart, SVGRenderer]);
 
 const dataOf = ({ text, children }) => ({ name: text, children: children.map(dataOf) });
 
-function optionFor(tree, { left, right }) {
+/** The options of a chart of the tree. */
+export function optionFor(tree, { left, right }) {
   return {
     animation: false,
     series: {
@@ -25,13 +26,19 @@ function optionFor(tree, { left, right }) {
   };
 }
 
+/** A chart that is drawn. */
+export function chartOf(element, tree) {
+  const room = roomFor(tree);
+  const chart = init(element, null, { renderer: "svg", width: room.width, height: room.height });
+  chart.setOption(optionFor(tree, room));
+  chart.getZr().flush(); // now, not in the next frame
+  return chart;
+}
+
 export default {
   lines: "path[fill=none]",
   draw(element, { tree }) {
-    const room = roomFor(tree);
-    const chart = init(element, null, { renderer: "svg", width: room.width, height: room.height });
-    chart.setOption(optionFor(tree, room));
-    chart.getZr().flush(); // now, not in the next frame
+    chartOf(element, tree);
   },
   svg({ tree }) {
     const room = roomFor(tree);
