@@ -1,11 +1,9 @@
-import { chartOf, optionFor } from "../maps/echarts.mjs";
-import { roomFor } from "../maps/room.mjs";
+import { chartOf } from "../maps/echarts.mjs";
 
-/** Its tree has no selection, and throws when a branch is closed in a chart without animation. */
+/** Its tree has no selection, and throws a TypeError as soon as a theme of this chart is to go, be it closed or renamed. */
 export default {
-  prepare(element, { tree, other }) {
+  prepare(element, { tree }) {
     const chart = chartOf(element, tree);
-    const trees = [tree, other.tree];
     const act = (action) => {
       chart.dispatchAction({ seriesIndex: 0, ...action });
       chart.getZr().flush(); // now, not in the next frame
@@ -17,11 +15,6 @@ export default {
         if (last !== undefined) chart.dispatchAction({ type: "downplay", seriesIndex: 0, dataIndex: last });
         last = 1 + ((i * 7) % (size - 1));
         act({ type: "highlight", dataIndex: last });
-      },
-      update(i) {
-        const next = trees[(i + 1) % 2];
-        chart.setOption(optionFor(next, roomFor(next)));
-        chart.getZr().flush();
       },
     };
   },

@@ -7,8 +7,7 @@ use([TreeChart, SVGRenderer]);
 
 const dataOf = ({ text, children }) => ({ name: text, children: children.map(dataOf) });
 
-/** The options of a chart of the tree. */
-export function optionFor(tree, { left, right }) {
+function optionFor(tree, { left, right }) {
   return {
     animation: false,
     series: {
