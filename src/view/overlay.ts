@@ -24,6 +24,8 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
   renderInto(element, s("div", { class: "tl-overlay" }));
   let shown: Shown | undefined;
   let elements: ReadonlyMap<string, HTMLElement> = new Map();
+  /** Where each item lies, so that what stays need not be written. */
+  let placed: ReadonlyMap<string, string> = new Map();
   let stop: string | undefined;
   let writing = false;
 
@@ -49,13 +51,18 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
   const lay = (figure: Figure): void => {
     quietly(() => renderInto(element, sceneOf(figure)));
     const next = new Map<string, HTMLElement>();
+    const places = new Map<string, string>();
     figure.items.forEach(({ id, box, toggle }, i) => {
       const item = element.children[i] as HTMLElement;
+      const where = placeOf(box, toggle);
       next.set(id, item);
+      places.set(id, where);
+      if (elements.get(id) === item && placed.get(id) === where) return;
       const origin = place(item, box, { x: 0, y: 0 });
       if (toggle && item.firstElementChild) place(item.firstElementChild as HTMLElement, toggle, origin);
     });
     elements = next;
+    placed = places;
   };
 
   element.addEventListener("focusin", (event) => {
@@ -141,6 +148,9 @@ function sceneOf(figure: Figure): SceneNode {
     }),
   );
 }
+
+const placeOf = ({ x, y, width, height }: Box, toggle: Box | undefined): string =>
+  `${x} ${y} ${width} ${height} ${toggle ? placeOf(toggle, undefined) : ""}`;
 
 /** Puts an element where the box is, counted from the origin, and at least as large as a target; returns its corner. */
 function place({ style }: HTMLElement, box: Box, origin: { x: number; y: number }): { x: number; y: number } {
