@@ -17,28 +17,28 @@ export interface ReadableTable {
 }
 
 /** Columns for programs. "7 of 9" says all five, and "−44 to +88" the last two; intervals and rates stand nowhere else. */
-const ends = /(?:: count|: value|(?<!interval)), (?:from|to)$/;
-const saysValue = /(?:: value|(?<!: count|interval)), from$/;
+const said = /(?:: out of|(?<!interval), (?:from|to))$/;
+const divisor = /: divided by$/;
+const ofRate = /: value, (?:from|to)$/;
 const unknown: ReadonlySet<string> = new Set(["", "not reported", "not asked"]);
 
 /** Leaves out the columns that are for programs only, and keeps what they say of the order. */
 export function readable({ caption, columns, rows }: Table): ReadableTable {
-  const kept: { readonly at: number; value: number; divided: boolean }[] = [];
+  /** Where the columns of the table are in the other, and where what they are worth. */
+  const kept: { readonly text: number; value: number }[] = [];
+  let divides = false;
   columns.forEach((name, at) => {
+    divides = divisor.test(name) || (divides && ofRate.test(name));
     const last = kept.at(-1);
-    const isSaid = ends.test(name) && !(last?.divided && name.includes(": value, "));
-    if (last && isSaid) {
-      if (saysValue.test(name) || (last.value === last.at && name.endsWith(", from"))) last.value = at;
-    } else if (!name.endsWith(": out of")) {
-      const divided = name.endsWith(": divided by") || (!!last?.divided && name.includes(": value, "));
-      kept.push({ at, value: at, divided });
-    }
+    if (!last || divides || !said.test(name)) kept.push({ text: at, value: at });
+    // The value of a part of all comes after its count.
+    else if (name.endsWith(", from")) last.value = at;
   });
   return {
     caption,
-    columns: kept.map(({ at }) => columns[at] as string),
+    columns: kept.map(({ text }) => columns[text] as string),
     rows: rows.map((row) => ({
-      cells: kept.map(({ at }) => row[at] ?? ""),
+      cells: kept.map(({ text }) => row[text] ?? ""),
       values: kept.map(({ value }) => numberOf(row[value])),
     })),
   };
