@@ -7,8 +7,10 @@ import { viewStyle } from "./style.ts";
 /** The view's own elements in the page: the picture, its words, and places for what stands around them. */
 export interface Frame {
   readonly element: HTMLElement;
-  /** What the figure is seen through: it keeps its place and size where the figure is enlarged. */
+  /** Where the figure is: it keeps its place and size where the figure is enlarged. */
   readonly stage: HTMLElement;
+  /** What the figure is seen through, as large as the stage: it alone cuts off what is enlarged beyond it. */
+  readonly lens: HTMLElement;
   /** The picture and the overlay above it, in the figure's own px. */
   readonly plane: HTMLElement;
   /** How wide a figure may be here, in px. */
@@ -37,11 +39,13 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
   const measure = part("measure");
   const words = part("words");
   const stage = part("stage");
+  const lens = part("lens");
   const plane = part("plane");
   const picture = part("picture");
   picture.setAttribute("aria-hidden", "true");
   plane.append(picture, overlay);
-  stage.append(plane);
+  lens.append(plane);
+  stage.append(lens);
   element.append(measure, words, stage);
   container.append(element);
 
@@ -82,6 +86,7 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
   return {
     element,
     stage,
+    lens,
     plane,
     get width(): number {
       return width;
@@ -95,7 +100,7 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
       }
       const { lang } = figure.scene.attrs;
       renderInto(words, s("div", { class: "tl-words", lang }, figure.description));
-      for (const { style } of [stage, plane, picture, overlay]) {
+      for (const { style } of [stage, lens, plane, picture, overlay]) {
         style.width = style.maxWidth = `${figure.width}px`;
         style.height = `${figure.height}px`;
       }

@@ -1,19 +1,24 @@
 import type { Frame } from "./frame.ts";
+import { createMotion } from "./motion.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
-import type { Part } from "./shown.ts";
+import type { Follower, Part } from "./shown.ts";
+import { createTable } from "./table.ts";
+import { createZoom } from "./zoom.ts";
 
 /** All that stands around a figure in a page, put in its place; in the order in which it follows what is shown. */
-export function createParts(frame: Frame, _overlay: Overlay, _reader: Reader): readonly Part[] {
+export function createParts(frame: Frame, overlay: Overlay, reader: Reader): readonly Follower[] {
+  /** What acts on the figure itself, without an element of its own. */
+  const unseen: Follower[] = [createZoom(frame, overlay, reader), createMotion(frame)];
   /** Before the figure. */
   const above: Part[] = [];
   /** On the stage, over the figure. */
   const over: Part[] = [];
   /** After the figure, in the order of the Tab key. */
-  const below: Part[] = [];
+  const below: Part[] = [createTable(frame.element.ownerDocument, overlay, reader)];
   const elements = (parts: readonly Part[]): HTMLElement[] => parts.map((part) => part.element);
   frame.stage.before(...elements(above));
   frame.stage.append(...elements(over));
   frame.element.append(...elements(below));
-  return [...above, ...over, ...below];
+  return [...unseen, ...above, ...over, ...below];
 }

@@ -20,11 +20,15 @@ export interface Shown {
   readonly canUndo: boolean;
 }
 
-/** A part of a view in the page: an element that follows what is shown. */
-export interface Part {
-  readonly element: HTMLElement;
+/** What follows what is shown. */
+export interface Follower {
   /** Follows what is shown now; `before` is what this part followed last. */
   show(now: Shown, before: Shown | undefined): void;
-  /** Ends what would outlive the element. */
+  /** Ends what would outlive the view's elements. */
   destroy?(): void;
+}
+
+/** A part of a view in the page: an element that follows what is shown. */
+export interface Part extends Follower {
+  readonly element: HTMLElement;
 }

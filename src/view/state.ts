@@ -86,10 +86,13 @@ export function changedState(state: ViewState, change: object): ViewState {
   return changed ? (Object.freeze(Object.fromEntries(entries)) as ViewState) : state;
 }
 
-/** What has to be changed in `after` to have `before` again, what is pointed at left out; `undefined` where nothing has. */
+/** Where a reader looks: that changes nothing, and there is nothing to take back. */
+const looks: ReadonlySet<string> = new Set(["hovered", "zoom"]);
+
+/** What has to be changed in `after` to have `before` again, but for where the reader looks; `undefined` where nothing has. */
 export function wayBack(before: ViewState, after: ViewState): StateChange | undefined {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => name !== "hovered" && before[name] !== after[name],
+    (name) => !looks.has(name) && before[name] !== after[name],
   );
   return names.length ? Object.fromEntries(names.map((name) => [name, before[name]])) : undefined;
 }

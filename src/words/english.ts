@@ -1,8 +1,9 @@
+import { tableEnglish } from "./english/table.ts";
 import { viewEnglish } from "./english/view.ts";
 import type { Message } from "./message.ts";
 
 /** The name of a message. */
-export type MessageKey = keyof typeof viewEnglish;
+export type MessageKey = keyof typeof viewEnglish | keyof typeof tableEnglish;
 
 /** Every message in English: what a dictionary can replace. */
-export const english: Readonly<Record<MessageKey, Message>> = { ...viewEnglish };
+export const english: Readonly<Record<MessageKey, Message>> = { ...viewEnglish, ...tableEnglish };
