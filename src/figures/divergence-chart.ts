@@ -3,6 +3,7 @@ import { hasSets, pooledBySet } from "../measures/pool.ts";
 import { surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { altOf } from "./chart/alt.ts";
+import { chartChoices } from "./chart/choices.ts";
 import type { ChartData } from "./chart/data.ts";
 import { drawForm, formKinds, insteadRemark } from "./chart/forms.ts";
 import { intervalRemarks } from "./chart/intervals.ts";
@@ -30,7 +31,7 @@ import { hiddenRemarks, measureSentence, shownGroups } from "./words.ts";
  */
 export function divergenceChart(study: Study, options: ChartOptions = {}): Figure {
   checkOptions(options);
-  return withState(drawn(study, options), options);
+  return withState(drawn(study, options), study, options);
 }
 
 const drawn = /* @__PURE__ */ remembering(/* @__PURE__ */ printable(drawWhole));
@@ -60,6 +61,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),
     summary: summaryOf(data),
+    choices: chartChoices(data, options),
     sentences: [],
     remarks: [
       ...(asked !== "auto" && asked !== form ? [insteadRemark(form, asked)] : []),
@@ -81,7 +83,7 @@ function dataOf(study: Study, options: ChartOptions): ChartData & { readonly rem
   const { suppressBelow = 0, percent = false, intervals = false } = options;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(study, shownGroups(study, options.hiddenGroups), options);
-  const { sections, measure, statistic, more, remarks } = rowsOf(survey, comparison, options);
+  const { sections, measure, statistic, sort, more, remarks } = rowsOf(survey, comparison, options);
   const rows = sections.flatMap((section) => section.rows);
   const inPercent = percent && allowsPercent(rows.flatMap((row) => row.readings));
   return {
@@ -91,6 +93,7 @@ function dataOf(study: Study, options: ChartOptions): ChartData & { readonly rem
     comparison,
     measure,
     statistic,
+    sort,
     sections,
     rows,
     more,

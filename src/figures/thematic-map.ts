@@ -1,5 +1,5 @@
 import { comparisonOf } from "../measures/comparison.ts";
-import { mapMeasure } from "../measures/map-measure.ts";
+import { mapMeasure, mapMeasures } from "../measures/map-measure.ts";
 import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
@@ -16,7 +16,7 @@ import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
-import type { MapOptions } from "./options.ts";
+import { layouts, type MapOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import {
@@ -37,7 +37,7 @@ import {
  */
 export function thematicMap(study: Study, options: MapOptions = {}): Figure {
   checkOptions(options);
-  return withState(drawn(study, options), options);
+  return withState(drawn(study, options), study, options);
 }
 
 const drawn = /* @__PURE__ */ remembering(
@@ -117,6 +117,14 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     ],
     items: itemsOf(shown, picture, encoding),
     alt: altOf(survey, measure ? groups : []),
+    choices: [
+      { option: "layout", value: layout, values: ["auto", ...layouts] },
+      {
+        option: "measure",
+        value: options.measure ?? "auto",
+        values: measure ? ["auto", ...mapMeasures(survey, groups)] : [],
+      },
+    ],
     sentences: study.links.map((link) => linkSentence(survey, link)),
     remarks: [
       ...picture.notes,

@@ -15,6 +15,7 @@ import type { Shown } from "./shown.ts";
 import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
 import { themeNumbers } from "./theme-numbers.ts";
 import { toggled } from "./toggled.ts";
+import { followUndoKey } from "./undo-key.ts";
 import type { Act, Cause, Draw, ThemeEvent, View } from "./view.ts";
 import { splitViewOptions, type ViewOptions } from "./view-options.ts";
 
@@ -59,12 +60,12 @@ export function mount<Options>(
       ...drawnState(state),
     } as Options);
 
-  const show = (next: Given, cause: Cause): void => {
+  const show = (next: Given, cause: Cause, undone: boolean): void => {
     const figure = drawn(next);
     const { words } = next.options as { readonly words?: Dictionary };
     given = next;
     const before = shown;
-    shown = { ...next, figure, cause, canUndo: history.size > 0, say: speaker(words) };
+    shown = { ...next, figure, cause, undone, canUndo: history.size > 0, say: speaker(words) };
     frame.show(figure, "width" in next.options || "printWidth" in next.options);
     overlay.show(shown);
     for (const part of parts) part.show(shown, before);
@@ -75,9 +76,9 @@ export function mount<Options>(
   };
 
   /** Whether what is to be shown now could be drawn. */
-  const attempt = (next: () => Given, cause: Cause): boolean => {
+  const attempt = (next: () => Given, cause: Cause, undone = false): boolean => {
     try {
-      show(next(), cause);
+      show(next(), cause, undone);
     } catch (error) {
       if (!emit("error", { error })) throw error;
       return false;
@@ -140,7 +141,9 @@ export function mount<Options>(
 
   const undo = (cause: Cause): boolean => {
     const back = alive ? history.back() : undefined;
-    return back !== undefined && attempt(() => ({ ...given, state: changedState(given.state, back) }), cause);
+    return (
+      back !== undefined && attempt(() => ({ ...given, state: changedState(given.state, back) }), cause, true)
+    );
   };
 
   const view: View<NonNullable<Options>> = {
@@ -189,13 +192,14 @@ export function mount<Options>(
   const frame = createFrame(container, overlay.element, () => attempt(() => given, "page"));
   const parts = createParts(frame, overlay, reader);
   try {
-    show(given, "page");
+    show(given, "page", false);
   } catch (error) {
     for (const part of parts) part.destroy?.();
     frame.destroy();
     throw error;
   }
   followPointer(frame.stage, overlay, reader);
+  followUndoKey(frame.element, reader);
   mounted.get(container)?.destroy();
   mounted.set(container, view);
   return view;

@@ -32,9 +32,11 @@ export function overlayKeys(reader: Reader, focus: (id: string) => void): Press 
     } else if (key === "*") {
       reader.set({ collapsed: openedSiblings(shown, id) }, "keyboard");
     } else if (key === "?") {
-      reader.set({ help: !state.help }, "keyboard");
+      reader.set({ help: state.help ? undefined : true }, "keyboard");
     } else if (key === "#") {
-      reader.set({ table: !state.table }, "keyboard");
+      reader.set({ table: state.table ? undefined : true }, "keyboard");
+    } else if (key === "/") {
+      return false;
     } else if (isCharacter(key)) {
       const found = typeAhead.type(key, event.timeStamp, figure.items, id);
       if (found) focus(found.id);

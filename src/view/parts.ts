@@ -1,21 +1,34 @@
+import { createAnnouncer } from "./announcer.ts";
+import { createBreadcrumb } from "./breadcrumb.ts";
+import { createDetails } from "./details.ts";
 import type { Frame } from "./frame.ts";
+import { createHelp } from "./help.ts";
+import { createHint } from "./hint.ts";
 import { createMotion } from "./motion.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
 import type { Follower, Part } from "./shown.ts";
 import { createTable } from "./table.ts";
+import { createToolbar } from "./toolbar.ts";
+import { createTooltip } from "./tooltip.ts";
 import { createZoom } from "./zoom.ts";
 
 /** All that stands around a figure in a page, put in its place; in the order in which it follows what is shown. */
 export function createParts(frame: Frame, overlay: Overlay, reader: Reader): readonly Follower[] {
+  const { ownerDocument: document } = frame.element;
   /** What acts on the figure itself, without an element of its own. */
   const unseen: Follower[] = [createZoom(frame, overlay, reader), createMotion(frame)];
   /** Before the figure. */
-  const above: Part[] = [];
+  const above: Part[] = [createBreadcrumb(document, overlay, reader)];
   /** On the stage, over the figure. */
-  const over: Part[] = [];
+  const over: Part[] = [createHint(document), createTooltip(frame), createDetails(frame, overlay, reader)];
   /** After the figure, in the order of the Tab key. */
-  const below: Part[] = [createTable(frame.element.ownerDocument, overlay, reader)];
+  const below: Part[] = [
+    createToolbar(frame, overlay, reader),
+    createHelp(document, overlay, reader),
+    createTable(document, overlay, reader),
+    createAnnouncer(document),
+  ];
   const elements = (parts: readonly Part[]): HTMLElement[] => parts.map((part) => part.element);
   frame.stage.before(...elements(above));
   frame.stage.append(...elements(over));

@@ -9,13 +9,19 @@ function themeAt(event: Event): string | undefined {
   );
 }
 
+/** Whether it happened on what stands over the figure: the words on a theme. */
+const isBeside = (event: Event): boolean => (event.target as Element).closest(".tl-part") !== null;
+
 /**
  * Lets a pointer select, point at and toggle themes on the stage. A click on the selected theme opens its details; one
  * beside all of them clears the selection.
  */
 export function followPointer(stage: HTMLElement, overlay: Overlay, reader: Reader): void {
   stage.addEventListener("click", (event) => {
+    if (isBeside(event)) return;
     const id = themeAt(event);
+    // A finger that touches a theme points at it too; nothing else would tell its numbers.
+    if ((event as PointerEvent).pointerType === "touch") reader.hover(id, "pointer");
     if (id === undefined) {
       reader.select(undefined, "pointer");
       return;
@@ -26,7 +32,7 @@ export function followPointer(stage: HTMLElement, overlay: Overlay, reader: Read
   });
   stage.addEventListener("pointerover", (event) => {
     // A finger does not point, it touches: what it would leave behind is a theme that looks pointed at.
-    if (event.pointerType !== "touch") reader.hover(themeAt(event), "pointer");
+    if (event.pointerType !== "touch" && !isBeside(event)) reader.hover(themeAt(event), "pointer");
   });
   stage.addEventListener("pointerleave", () => reader.hover(undefined, "pointer"));
 }

@@ -18,6 +18,8 @@ export interface Shown {
   readonly cause: Cause;
   /** Whether there is something to undo. */
   readonly canUndo: boolean;
+  /** Whether it is what it was before, because that was asked for. */
+  readonly undone: boolean;
 }
 
 /** What follows what is shown. */

@@ -18,6 +18,9 @@ const between = (least: number, value: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 const rounded = (value: number): number => Math.round(value * 100) / 100 || 0;
 
+/** How large the figure is, in per cent of its own size. */
+export const zoomPercent = (zoom: Zoom | undefined): number => Math.round((zoom?.scale ?? 1) * 100);
+
 /** The zoom as a stage of this size can show it: from 1 to 8, and the figure leaves no part of the stage empty. */
 export function zoomWithin(zoom: Partial<Zoom> | undefined, { width, height }: Size): Zoom {
   const scale = between(1, rounded(finite(zoom?.scale, 1)), most);
