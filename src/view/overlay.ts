@@ -59,7 +59,10 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
       places.set(id, where);
       if (elements.get(id) === item && placed.get(id) === where) return;
       const origin = place(item, box, { x: 0, y: 0 });
-      if (toggle && item.firstElementChild) place(item.firstElementChild as HTMLElement, toggle, origin);
+      const sign = item.firstElementChild as HTMLElement | null;
+      // A label may reach to the edge; a sign beyond would make the page scroll sideways.
+      const most = Math.max(0, figure.width - target);
+      if (toggle && sign) place(sign, { ...toggle, x: Math.min(toggle.x, most) }, origin);
     });
     elements = next;
     placed = places;
