@@ -1,4 +1,5 @@
 import type { Scene } from "../scene/scene.ts";
+import type { Choice } from "./choices.ts";
 
 /** A rectangle in the figure's own px. */
 export interface Box {
@@ -48,5 +49,7 @@ export interface Figure {
   readonly items: readonly Item[];
   /** What was hidden, cut, chosen or missing. */
   readonly notes: readonly string[];
+  /** What a reader may choose instead of what is drawn. */
+  readonly choices?: readonly Choice[];
   readonly scene: Scene;
 }

@@ -2,6 +2,7 @@ export { type Compare, compares } from "../measures/comparison.ts";
 export { measures } from "../measures/measure.ts";
 export { type Statistic, statistics } from "../measures/statistic.ts";
 export { OptionError } from "./check-options.ts";
+export type { Choice } from "./choices.ts";
 export { describe } from "./describe.ts";
 export { divergenceChart } from "./divergence-chart.ts";
 export type { Box, Figure, Item } from "./figure.ts";

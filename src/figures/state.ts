@@ -1,30 +1,44 @@
-import { branch, hover, ink, quiet } from "../scene/palette.ts";
+import { branch, ground, hover, ink, quiet, tint } from "../scene/palette.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
 import { inColours } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
 import type { FigureOptions } from "./options.ts";
+import { matchesOf } from "./search.ts";
 
 const around = 5;
 
 /**
- * The figure with the theme that the reader points at and the one that is selected shown as such. All other parts of
- * the scene stay the same objects, so that a renderer need not look at them.
+ * The figure with the theme that the reader points at, the one that is selected and those that are found shown as such.
+ * All other parts of the scene stay the same objects, so that a renderer need not look at them.
  */
-export function withState(figure: Figure, options: FigureOptions): Figure {
+export function withState(figure: Figure, options: FigureOptions, study: Study): Figure {
   const hovered = itemOf(figure, options.hovered);
   const selected = itemOf(figure, options.selected);
-  if (!hovered && !selected) return figure;
-  const mark = (item: Item, name: string, attrs: Attrs): SceneNode =>
-    inColours(markOf(figure, item, name, attrs), options);
+  const found = foundIn(figure, study, options.query);
+  if (!hovered && !selected && !found.length) return figure;
+  const mark = (item: Item, name: string, attrs: Attrs, by = around, key = name): SceneNode =>
+    inColours(markOf(figure, item, name, attrs, by, key), options);
   const pointed =
     hovered && mark(hovered, "tl-hovered", hovered.filled ? outline(quiet) : { fill: hover, stroke: branch });
   const chosen = selected && mark(selected, "tl-selected", outline(ink));
+  const match = (item: Item): readonly SceneNode[] => {
+    const [by, looks] = isCell(item) ? [1, item.filled ? edges : edges.slice(1)] : [within, [dashed]];
+    return looks.map((attrs, i) => mark(item, "tl-match", attrs, by, `match ${i} ${item.id}`));
+  };
   // What would be hidden behind a filled theme goes around it.
-  const [behind, before] = hovered?.filled ? [undefined, pointed] : [pointed, undefined];
+  const [behind, before] = hovered?.filled ? [[], [pointed]] : [[pointed], []];
   const { children } = figure.scene;
-  const ground = children.findIndex((child) => child.key === "ground") + 1;
-  const marked = [...children.slice(0, ground), behind, ...children.slice(ground), before, chosen];
+  const base = children.findIndex((child) => child.key === "ground") + 1;
+  const marked = [
+    ...children.slice(0, base),
+    ...behind,
+    ...found.filter((item) => !isCell(item)).flatMap(match),
+    ...children.slice(base),
+    ...found.filter(isCell).flatMap(match),
+    ...before,
+    chosen,
+  ];
   return { ...figure, scene: { ...figure.scene, children: marked.filter((child) => child !== undefined) } };
 }
 
@@ -35,20 +49,40 @@ const outline = (stroke: string): Attrs => ({ fill: "none", stroke, "stroke-widt
 const itemOf = ({ items }: Figure, id: string | undefined): Item | undefined =>
   id === undefined ? undefined : items.find((item) => item.id === id);
 
-function markOf(figure: Figure, item: Item, name: string, attrs: Attrs): SceneNode {
+/** The items that a search finds. */
+function foundIn({ items }: Figure, study: Study, query: string | undefined): readonly Item[] {
+  const ids = new Set(matchesOf(study, query).map(({ id }) => id));
+  return ids.size ? items.filter(({ id }) => ids.has(id)) : [];
+}
+
+/** Whether an item is seen by its own outline, which what is behind it would not show beside. */
+const isCell = ({ filled = false, cell = false }: Item): boolean => filled || cell;
+
+/** How far from a theme its mark as a found one lies: inside those of the pointer and of the selection. */
+const within = 3;
+const dashes: Attrs = { "stroke-dasharray": "5 3" };
+const dashed: Attrs = { fill: tint, stroke: quiet, "stroke-width": 1.5, ...dashes };
+/** Dark on light: beside a fill of any colour one of the two can be seen. */
+const edges: readonly Attrs[] = [
+  { fill: "none", stroke: ground, "stroke-width": 5 },
+  { fill: "none", stroke: ink, "stroke-width": 2.5, ...dashes },
+];
+
+function markOf(figure: Figure, item: Item, name: string, attrs: Attrs, by: number, key: string): SceneNode {
   const cell = item.cell ? roundCell(figure, item.id) : undefined;
-  if (cell) return s(cell.tag, { class: name, ...cell.attrs, ...attrs, ...heavier(attrs) }, [], name);
+  if (cell) return s(cell.tag, { class: name, ...cell.attrs, ...attrs, ...heavier(attrs) }, [], key);
   const { x, y, width, height } = item.box;
-  const left = Math.max(1, x - around);
-  const top = Math.max(1, y - around + 2);
-  const right = Math.min(figure.width - 1, x + width + around);
-  const bottom = Math.min(figure.height - 1, y + height + around - 2);
+  const left = Math.max(1, x - by);
+  const top = Math.max(1, y - by + 2);
+  const right = Math.min(figure.width - 1, x + width + by);
+  const bottom = Math.min(figure.height - 1, y + height + by - 2);
   const box = { x: left, y: top, width: right - left, height: bottom - top };
-  return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], name);
+  return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], key);
 }
 
 /** An outline that lies on that of a cell is to be seen beside it. */
-const heavier = ({ stroke }: Record<string, string | number>) => (stroke ? { "stroke-width": 3 } : {});
+const heavier = ({ stroke, "stroke-width": width = 1 }: Attrs): Attrs =>
+  stroke && Number(width) < 3 ? { "stroke-width": 3 } : {};
 
 /** The outline of a theme's cell in the figure's px, where that is no rectangle. */
 function roundCell({ scene }: Figure, id: string): Pick<SceneNode, "tag" | "attrs"> | undefined {

@@ -8,6 +8,7 @@ import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
+import { mapChoices } from "./map/choices.ts";
 import { contentsOf, longestBar } from "./map/contents.ts";
 import { encodingOf } from "./map/encode/encode.ts";
 import type { Encoding } from "./map/encode/encoding.ts";
@@ -37,7 +38,7 @@ import {
  */
 export function thematicMap(study: Study, options: MapOptions = {}): Figure {
   checkOptions(options);
-  return withState(drawn(study, options), options);
+  return withState(drawn(study, options), options, study);
 }
 
 const drawn = /* @__PURE__ */ remembering(
@@ -128,6 +129,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
       ...lostLinks(study, shown),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
     ],
+    choices: mapChoices(survey, groups, { layout: picture.layout, encode, measure }),
   });
   return { figure, bodyHeight: picture.height };
 }
