@@ -1,21 +1,24 @@
+import { createBreadcrumb } from "./breadcrumb.ts";
 import type { Frame } from "./frame.ts";
 import { createMotion } from "./motion.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
 import type { Follower, Part } from "./shown.ts";
 import { createTable } from "./table.ts";
+import { createToolbar } from "./toolbar.ts";
 import { createZoom } from "./zoom.ts";
 
 /** All that stands around a figure in a page, put in its place; in the order in which it follows what is shown. */
 export function createParts(frame: Frame, overlay: Overlay, reader: Reader): readonly Follower[] {
+  const document = frame.element.ownerDocument;
   /** What acts on the figure itself, without an element of its own. */
   const unseen: Follower[] = [createZoom(frame, overlay, reader), createMotion(frame)];
   /** Before the figure. */
-  const above: Part[] = [];
+  const above: Part[] = [createBreadcrumb(document, overlay, reader)];
   /** On the stage, over the figure. */
   const over: Part[] = [];
   /** After the figure, in the order of the Tab key. */
-  const below: Part[] = [createTable(frame.element.ownerDocument, overlay, reader)];
+  const below: Part[] = [createToolbar(frame, overlay, reader), createTable(document, overlay, reader)];
   const elements = (parts: readonly Part[]): HTMLElement[] => parts.map((part) => part.element);
   frame.stage.before(...elements(above));
   frame.stage.append(...elements(over));

@@ -1,5 +1,6 @@
 import { partStyle } from "./part-style.ts";
 import { tableStyle } from "./table-style.ts";
+import { toolbarStyle } from "./toolbar-style.ts";
 import { zoomStyle } from "./zoom-style.ts";
 
 // The page's own rules end at the view: each of its elements begins from the initial values. Two classes in a row win
@@ -46,4 +47,4 @@ ${view}{all:initial}
 .tl-overlay.tl-overlay{display:none}
 .tl-stage.tl-stage,.tl-plane.tl-plane,.tl-picture.tl-picture{width:auto!important;height:auto!important}
 .tl-picture.tl-picture>svg{height:auto}}
-${zoomStyle}${partStyle}${tableStyle}`;
+${zoomStyle}${partStyle}${tableStyle}${toolbarStyle}`;
