@@ -1,13 +1,19 @@
-/** What a reader may choose instead, for this study. */
+/** What a reader may choose for an option, the study and the groups shown being what they are. */
 export interface Choice {
-  /** The option that it is. */
   readonly option: "layout" | "form" | "measure" | "sort";
-  /** What is chosen now; "auto" where the library picks. */
+  /** What is drawn: what "auto" picked, or what stands in for what was asked. One of the values. */
   readonly value: string;
-  /** All that it can be, `value` among them. */
+  /** At least two. */
   readonly values: readonly string[];
 }
 
-/** The choices that leave something to choose. */
-export const realChoices = (choices: readonly Choice[]): readonly Choice[] =>
-  choices.filter(({ values }) => values.filter((value) => value !== "auto").length > 1);
+/** A choice among the values that hold and the one that is drawn in any case; none where that leaves nothing to choose. */
+export function choiceOf<Value extends string>(
+  option: Choice["option"],
+  value: Value,
+  all: readonly Value[],
+  holds: (value: Value) => boolean,
+): Choice[] {
+  const values = all.filter((candidate) => candidate === value || holds(candidate));
+  return values.length > 1 ? [{ option, value, values }] : [];
+}

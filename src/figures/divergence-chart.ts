@@ -9,7 +9,7 @@ import { drawForm, formKinds, insteadRemark } from "./chart/forms.ts";
 import { intervalRemarks } from "./chart/intervals.ts";
 import { itemsOf } from "./chart/items.ts";
 import { allowsPercent, labelsFor } from "./chart/numbers.ts";
-import { rowsOf } from "./chart/rows.ts";
+import { type Rows, rowsOf } from "./chart/rows.ts";
 import { scaleOf } from "./chart/scale.ts";
 import { chartNotes } from "./chart/small-print.ts";
 import { summaryOf } from "./chart/summary.ts";
@@ -31,7 +31,7 @@ import { hiddenRemarks, measureSentence, shownGroups } from "./words.ts";
  */
 export function divergenceChart(study: Study, options: ChartOptions = {}): Figure {
   checkOptions(options);
-  return withState(drawn(study, options), study, options);
+  return withState(drawn(study, options), options, study);
 }
 
 const drawn = /* @__PURE__ */ remembering(/* @__PURE__ */ printable(drawWhole));
@@ -40,7 +40,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto" } = options;
   const pools = options.compare === "sets" && hasSets(study);
   const whole = pools ? pooledBySet(study, options.hiddenGroups) : study;
-  const { remarks, ...data } = dataOf(coloured(whole, options), options);
+  const { remarks, sort, ...data } = dataOf(coloured(whole, options), options);
   const { groups, comparison } = data;
   const margin = marginOf(width);
   const { form, picture } = drawForm(asked, data, margin, width - 2 * margin, width);
@@ -61,7 +61,6 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),
     summary: summaryOf(data),
-    choices: chartChoices(data, options),
     sentences: [],
     remarks: [
       ...(asked !== "auto" && asked !== form ? [insteadRemark(form, asked)] : []),
@@ -75,11 +74,12 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...percentRemarks(data, options),
       ...intervalRemarks(data, kind.intervals),
     ],
+    choices: chartChoices(data, form, sort),
   });
 }
 
 /** What a chart of these options is drawn from, whatever its form. */
-function dataOf(study: Study, options: ChartOptions): ChartData & { readonly remarks: readonly string[] } {
+function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "remarks" | "sort"> {
   const { suppressBelow = 0, percent = false, intervals = false } = options;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(study, shownGroups(study, options.hiddenGroups), options);
@@ -93,13 +93,13 @@ function dataOf(study: Study, options: ChartOptions): ChartData & { readonly rem
     comparison,
     measure,
     statistic,
-    sort,
     sections,
     rows,
     more,
     labels: labelsFor(measure, inPercent),
     scale: scaleOf(study, comparison, measure, statistic),
     intervals,
+    sort,
     remarks,
   };
 }

@@ -49,7 +49,7 @@ export interface Figure {
   readonly items: readonly Item[];
   /** What was hidden, cut, chosen or missing. */
   readonly notes: readonly string[];
-  /** What a reader may choose instead. */
+  /** What a reader may choose instead of what is drawn. */
   readonly choices?: readonly Choice[];
   readonly scene: Scene;
 }

@@ -3,7 +3,7 @@ import { ground, ink, quiet } from "../scene/palette.ts";
 import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
 import { wrap } from "../text/wrap.ts";
-import { type Choice, realChoices } from "./choices.ts";
+import type { Choice } from "./choices.ts";
 import { inColours } from "./colours.ts";
 import type { Box, Figure, Item } from "./figure.ts";
 import { footOf, keyOf, type Note, type Start } from "./frame-parts.ts";
@@ -70,7 +70,7 @@ export function assemble(parts: Parts): Figure {
     description,
     items: items.map((item) => lowered(item, bodyTop)),
     notes: [...parts.remarks, ...notes.filter((note) => note.missing).map((note) => note.text)],
-    choices: realChoices(parts.choices),
+    choices: parts.choices,
     scene: inColours(sceneOf(width, height, alt, description, study, options, children), options),
   };
 }

@@ -1,44 +1,42 @@
-import { branch, hover, ink, quiet } from "../scene/palette.ts";
+import { branch, ground, hover, ink, quiet, tint } from "../scene/palette.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
 import { inColours } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
 import type { FigureOptions } from "./options.ts";
-import { matchingThemes } from "./search.ts";
+import { matchesOf } from "./search.ts";
 
-const margin = 5;
+const around = 5;
 
 /**
- * The figure with the theme that the reader points at and the one that is selected shown as such. All other parts of
- * the scene stay the same objects, so that a renderer need not look at them.
+ * The figure with the theme that the reader points at, the one that is selected and those that are found shown as such.
+ * All other parts of the scene stay the same objects, so that a renderer need not look at them.
  */
-export function withState(figure: Figure, study: Study, options: FigureOptions): Figure {
+export function withState(figure: Figure, options: FigureOptions, study: Study): Figure {
   const hovered = itemOf(figure, options.hovered);
   const selected = itemOf(figure, options.selected);
-  const found = foundItems(figure, study, options.query);
+  const found = foundIn(figure, study, options.query);
   if (!hovered && !selected && !found.length) return figure;
-  const mark = (item: Item, name: string, attrs: Attrs, key = name): SceneNode =>
-    inColours(markOf(figure, item, name, attrs, key), options);
+  const mark = (item: Item, name: string, attrs: Attrs, by = around, key = name): SceneNode =>
+    inColours(markOf(figure, item, name, attrs, by, key), options);
   const pointed =
     hovered && mark(hovered, "tl-hovered", hovered.filled ? outline(quiet) : { fill: hover, stroke: branch });
   const chosen = selected && mark(selected, "tl-selected", outline(ink));
-  const matches = found.map((item) =>
-    mark(item, "tl-match", item.filled ? dashed : { ...dashed, fill: hover }, `match ${item.id}`),
-  );
-  const [around, under] = [true, false].map((filled) =>
-    matches.filter((_, i) => Boolean(found[i]?.filled) === filled),
-  );
+  const match = (item: Item): readonly SceneNode[] => {
+    const [by, looks] = isCell(item) ? [1, item.filled ? edges : edges.slice(1)] : [within, [dashed]];
+    return looks.map((attrs, i) => mark(item, "tl-match", attrs, by, `match ${i} ${item.id}`));
+  };
   // What would be hidden behind a filled theme goes around it.
-  const [behind, before] = hovered?.filled ? [undefined, pointed] : [pointed, undefined];
+  const [behind, before] = hovered?.filled ? [[], [pointed]] : [[pointed], []];
   const { children } = figure.scene;
-  const ground = children.findIndex((child) => child.key === "ground") + 1;
+  const base = children.findIndex((child) => child.key === "ground") + 1;
   const marked = [
-    ...children.slice(0, ground),
-    ...(under ?? []),
-    behind,
-    ...children.slice(ground),
-    ...(around ?? []),
-    before,
+    ...children.slice(0, base),
+    ...behind,
+    ...found.filter((item) => !isCell(item)).flatMap(match),
+    ...children.slice(base),
+    ...found.filter(isCell).flatMap(match),
+    ...before,
     chosen,
   ];
   return { ...figure, scene: { ...figure.scene, children: marked.filter((child) => child !== undefined) } };
@@ -46,35 +44,45 @@ export function withState(figure: Figure, study: Study, options: FigureOptions):
 
 type Attrs = Readonly<Record<string, string | number>>;
 
-/** What is found is told from what is selected by the kind of its line. */
-const dashed: Attrs = { fill: "none", stroke: ink, "stroke-width": 1.5, "stroke-dasharray": "4 3" };
-
-/** The items shown that a search finds. */
-function foundItems({ items }: Figure, study: Study, query: string | undefined): readonly Item[] {
-  if (!query) return [];
-  const ids = new Set(matchingThemes(study, query));
-  return items.filter(({ id }) => ids.has(id));
-}
-
 const outline = (stroke: string): Attrs => ({ fill: "none", stroke, "stroke-width": 1.5 });
 
 const itemOf = ({ items }: Figure, id: string | undefined): Item | undefined =>
   id === undefined ? undefined : items.find((item) => item.id === id);
 
-function markOf(figure: Figure, item: Item, name: string, attrs: Attrs, key: string): SceneNode {
+/** The items that a search finds. */
+function foundIn({ items }: Figure, study: Study, query: string | undefined): readonly Item[] {
+  const ids = new Set(matchesOf(study, query).map(({ id }) => id));
+  return ids.size ? items.filter(({ id }) => ids.has(id)) : [];
+}
+
+/** Whether an item is seen by its own outline, which what is behind it would not show beside. */
+const isCell = ({ filled = false, cell = false }: Item): boolean => filled || cell;
+
+/** How far from a theme its mark as a found one lies: inside those of the pointer and of the selection. */
+const within = 3;
+const dashes: Attrs = { "stroke-dasharray": "5 3" };
+const dashed: Attrs = { fill: tint, stroke: quiet, "stroke-width": 1.5, ...dashes };
+/** Dark on light: beside a fill of any colour one of the two can be seen. */
+const edges: readonly Attrs[] = [
+  { fill: "none", stroke: ground, "stroke-width": 5 },
+  { fill: "none", stroke: ink, "stroke-width": 2.5, ...dashes },
+];
+
+function markOf(figure: Figure, item: Item, name: string, attrs: Attrs, by: number, key: string): SceneNode {
   const cell = item.cell ? roundCell(figure, item.id) : undefined;
   if (cell) return s(cell.tag, { class: name, ...cell.attrs, ...attrs, ...heavier(attrs) }, [], key);
   const { x, y, width, height } = item.box;
-  const left = Math.max(1, x - margin);
-  const top = Math.max(1, y - margin + 2);
-  const right = Math.min(figure.width - 1, x + width + margin);
-  const bottom = Math.min(figure.height - 1, y + height + margin - 2);
+  const left = Math.max(1, x - by);
+  const top = Math.max(1, y - by + 2);
+  const right = Math.min(figure.width - 1, x + width + by);
+  const bottom = Math.min(figure.height - 1, y + height + by - 2);
   const box = { x: left, y: top, width: right - left, height: bottom - top };
   return s("rect", { class: name, ...box, rx: 3, ...attrs }, [], key);
 }
 
 /** An outline that lies on that of a cell is to be seen beside it. */
-const heavier = ({ stroke }: Record<string, string | number>) => (stroke ? { "stroke-width": 3 } : {});
+const heavier = ({ stroke, "stroke-width": width = 1 }: Attrs): Attrs =>
+  stroke && Number(width) < 3 ? { "stroke-width": 3 } : {};
 
 /** The outline of a theme's cell in the figure's px, where that is no rectangle. */
 function roundCell({ scene }: Figure, id: string): Pick<SceneNode, "tag" | "attrs"> | undefined {

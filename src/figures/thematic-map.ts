@@ -1,5 +1,5 @@
 import { comparisonOf } from "../measures/comparison.ts";
-import { mapMeasure, mapMeasures } from "../measures/map-measure.ts";
+import { mapMeasure } from "../measures/map-measure.ts";
 import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
@@ -8,6 +8,7 @@ import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
+import { mapChoices } from "./map/choices.ts";
 import { contentsOf, longestBar } from "./map/contents.ts";
 import { encodingOf } from "./map/encode/encode.ts";
 import type { Encoding } from "./map/encode/encoding.ts";
@@ -16,7 +17,7 @@ import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
-import { layouts, type MapOptions } from "./options.ts";
+import type { MapOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import {
@@ -37,7 +38,7 @@ import {
  */
 export function thematicMap(study: Study, options: MapOptions = {}): Figure {
   checkOptions(options);
-  return withState(drawn(study, options), study, options);
+  return withState(drawn(study, options), options, study);
 }
 
 const drawn = /* @__PURE__ */ remembering(
@@ -117,14 +118,6 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     ],
     items: itemsOf(shown, picture, encoding),
     alt: altOf(survey, measure ? groups : []),
-    choices: [
-      { option: "layout", value: layout, values: ["auto", ...layouts] },
-      {
-        option: "measure",
-        value: options.measure ?? "auto",
-        values: measure ? ["auto", ...mapMeasures(survey, groups)] : [],
-      },
-    ],
     sentences: study.links.map((link) => linkSentence(survey, link)),
     remarks: [
       ...picture.notes,
@@ -136,6 +129,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
       ...lostLinks(study, shown),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
     ],
+    choices: mapChoices(survey, groups, { layout: picture.layout, encode, measure }),
   });
   return { figure, bodyHeight: picture.height };
 }

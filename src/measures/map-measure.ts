@@ -35,10 +35,3 @@ export function mapMeasure(
 export function countOn(entry: Entry, g: number, measure: MapMeasure): Known {
   return (measure === "participants" ? entry.participants : entry.quotes)[g] ?? null;
 }
-
-/** What a map of these groups can count. */
-export function mapMeasures({ entries }: Survey, groups: readonly number[]): readonly MapMeasure[] {
-  const has = (measure: MapMeasure): boolean =>
-    entries.some((entry) => groups.some((g) => countOn(entry, g, measure)));
-  return (["quotes", "participants"] as const).filter(has);
-}

@@ -1,6 +1,6 @@
-import { matchingThemes } from "../figures/search.ts";
 import { isolate } from "../text/direction.ts";
 import type { MessageKey } from "../words/english.ts";
+import { foundIn } from "./found.ts";
 import type { Part, Shown } from "./shown.ts";
 import type { ViewState } from "./state.ts";
 import { zoomPercent } from "./zoomed.ts";
@@ -75,10 +75,12 @@ const sayers: readonly (readonly [part: keyof ViewState, say: Sayer])[] = [
   ],
   [
     "query",
-    ({ say, study, state: { query } }) =>
-      query?.trim()
-        ? say("view.saidMatches", { n: matchingThemes(study, query).length, query: isolate(query) })
-        : say("view.saidNoQuery"),
+    (now) => {
+      const { query } = now.state;
+      return query?.trim()
+        ? now.say("view.saidMatches", { n: foundIn(now).length, query: isolate(query) })
+        : now.say("view.saidNoQuery");
+    },
   ],
   ["table", flag("table", "view.saidTable", "view.saidNoTable")],
   ["help", flag("help", "view.saidHelp", "view.saidNoHelp")],

@@ -1,44 +1,57 @@
-import { surveyOf } from "../measures/survey.ts";
 import { renderInto } from "../render/dom.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
+import type { Theme } from "../study/model.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
 import type { Part, Shown } from "./shown.ts";
+import { themeNumbers } from "./theme-numbers.ts";
 
-/** The way from the whole map to the branch that is shown, before the figure; each step leads there. */
+/** The path to the branch that alone is shown, before the figure: each step leads to it, and the first to all themes. */
 export function createBreadcrumb(document: Document, overlay: Overlay, reader: Reader): Part {
   const element = document.createElement("nav");
-  renderInto(element, s("nav", { class: "tl-part tl-path" }));
-  element.hidden = true;
+  renderInto(element, s("nav", { class: "tl-part tl-path", hidden: "" }));
+  let shown: Shown | undefined;
   element.addEventListener("click", (event) => {
     const button = (event.target as Element).closest("button");
-    if (button)
-      reader.set({ focus: button.dataset.value || undefined }, event.detail ? "pointer" : "keyboard");
+    const left = shown?.state.focus;
+    if (!button || left === undefined) return;
+    const to = button.value || undefined;
+    // The button goes away, and the reader goes on at the theme that the figure has just been about.
+    const act = event.detail ? "pointer" : "keyboard";
+    reader.set({ focus: to }, act);
+    if (shown?.state.focus !== left) overlay.focus(to ?? left);
   });
   return {
     element,
     show(now): void {
-      const isShown = now.figure.kind === "map" && now.state.focus !== undefined;
       const hadFocus = element.matches(":focus-within");
-      if (isShown) renderInto(element, sceneOf(now));
-      element.hidden = !isShown;
-      // The step that was taken is no button any more.
+      shown = now;
+      const path = pathTo(now);
+      renderInto(element, sceneOf(now, path));
       if (hadFocus && !element.matches(":focus-within")) overlay.focus();
     },
   };
 }
 
-function sceneOf({ study, state, say, figure }: Shown): SceneNode {
-  const steps: { id: string; label: string }[] = [];
-  for (let at = surveyOf(study).byId.get(state.focus as string); at; at = at.parent) steps.unshift(at.theme);
-  const all = [{ id: "", label: say("view.allThemes") }, ...steps];
-  const items = all.map(({ id, label }, i) => {
-    const isHere = i === all.length - 1;
-    const step = isHere
-      ? s("span", { "aria-current": "page", dir: "auto" }, label)
-      : s("button", { type: "button", "data-value": id, dir: "auto" }, label);
-    return s("li", {}, [step, ...(isHere ? [] : [s("span", { "aria-hidden": "true" }, "›")])], `step ${id}`);
-  });
-  const attrs = { class: "tl-part tl-path", "aria-label": say("view.path"), lang: figure.scene.attrs.lang };
-  return s("nav", attrs, [s("ol", {}, items)]);
+/** The themes from the top to the branch that alone is shown; none where the map shows all, or the figure is no map. */
+function pathTo({ study, figure, state }: Shown): readonly Theme[] {
+  if (figure.kind !== "map" || state.focus === undefined) return [];
+  return themeNumbers(study, state.focus)?.path ?? [];
+}
+
+function sceneOf({ study, say }: Shown, path: readonly Theme[]): SceneNode {
+  const step = ({ id, label }: Theme, i: number): SceneNode => {
+    const text = { dir: "auto", lang: study.language };
+    const here = i === path.length - 1;
+    const content = here
+      ? s("span", { "aria-current": "location", ...text }, label, "here")
+      : s("button", { type: "button", value: id, ...text }, label, "button");
+    return s("li", {}, [content], `step ${id}`);
+  };
+  const all = s("li", {}, [s("button", { type: "button", value: "" }, say("view.path.all"))], "all");
+  return s(
+    "nav",
+    { class: "tl-part tl-path", "aria-label": say("view.path"), hidden: path.length ? undefined : "" },
+    [s("ol", { role: "list" }, [all, ...path.map(step)])],
+  );
 }

@@ -15,7 +15,6 @@ import type { Shown } from "./shown.ts";
 import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
 import { themeNumbers } from "./theme-numbers.ts";
 import { toggled } from "./toggled.ts";
-import { followUndoKey } from "./undo-key.ts";
 import type { Act, Cause, Draw, ThemeEvent, View } from "./view.ts";
 import { splitViewOptions, type ViewOptions } from "./view-options.ts";
 
@@ -199,7 +198,6 @@ export function mount<Options>(
     throw error;
   }
   followPointer(frame.stage, overlay, reader);
-  followUndoKey(frame.element, reader);
   mounted.get(container)?.destroy();
   mounted.set(container, view);
   return view;

@@ -15,7 +15,7 @@ import { createZoom } from "./zoom.ts";
 
 /** All that stands around a figure in a page, put in its place; in the order in which it follows what is shown. */
 export function createParts(frame: Frame, overlay: Overlay, reader: Reader): readonly Follower[] {
-  const { ownerDocument: document } = frame.element;
+  const document = frame.element.ownerDocument;
   /** What acts on the figure itself, without an element of its own. */
   const unseen: Follower[] = [createZoom(frame, overlay, reader), createMotion(frame)];
   /** Before the figure. */

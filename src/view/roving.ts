@@ -1,58 +1,75 @@
-/** Makes an element's controls one tab stop, as the ARIA Authoring Practices have it for a toolbar. */
+/** One tab stop for several controls. */
 export interface Roving {
-  /** Call after the controls have changed: one of those that are there is the tab stop. */
-  settle(): void;
+  /** Follows the controls that there are now. */
+  refresh(): void;
+  /** Moves the focus to the control that had it last, or to the first. */
+  focus(): void;
 }
 
-const controls = "button, input, select";
+const fields = "input:not([type=checkbox])";
 
-/** Left and right, Home and End go from control to control; in a text they move the caret until it is at an end. */
+/**
+ * Makes the buttons, fields and lists of an element one tab stop, as the ARIA Authoring Practices have it for a toolbar:
+ * left and right lead on, mirrored where text runs from right to left, Home and End to both ends. In a text field they do
+ * so only where the caret cannot go any further; up and down are left to lists of values.
+ */
 export function createRoving(element: HTMLElement): Roving {
   let stop: HTMLElement | undefined;
-  const all = (): HTMLElement[] =>
-    [...element.querySelectorAll<HTMLElement>(controls)].filter(
-      (control) => !control.matches(":disabled") && control.closest("[hidden]") === null,
+  const controls = (): HTMLElement[] =>
+    [...element.querySelectorAll<HTMLElement>("button,input,select")].filter(
+      (control) => !control.closest("[hidden]"),
     );
-  const settle = (wanted = stop): void => {
-    const now = all();
-    stop = wanted && now.includes(wanted) ? wanted : now[0];
-    for (const control of element.querySelectorAll<HTMLElement>(controls)) {
-      const index = control === stop ? 0 : -1;
-      if (control.tabIndex !== index) control.tabIndex = index;
-    }
+  const refresh = (): void => {
+    const all = controls();
+    if (!stop || !all.includes(stop)) stop = all[0];
+    for (const control of all) control.setAttribute("tabindex", control === stop ? "0" : "-1");
   };
-  element.addEventListener("focusin", (event) => settle(event.target as HTMLElement));
-  element.addEventListener("keydown", (event) => {
-    const { key, target } = event;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
-    const now = all();
-    const at = now.indexOf(target as HTMLElement);
-    const step = stepOf(key, isMirrored(element));
-    if (at < 0 || step === undefined || staysInText(target as HTMLElement, key, isMirrored(element))) return;
-    event.preventDefault();
-    const to =
-      step === "first" ? 0 : step === "last" ? now.length - 1 : (at + step + now.length) % now.length;
-    now[to]?.focus();
+  element.addEventListener("focusin", (event) => {
+    stop = event.target as HTMLElement;
+    refresh();
   });
-  return { settle };
+  element.addEventListener("keydown", (event) => {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
+    const mirrored = element.ownerDocument.defaultView?.getComputedStyle(element).direction === "rtl";
+    const all = controls();
+    const to = placeAfter(event.key, all.indexOf(target), all.length, mirrored, isInList(target));
+    if (to === undefined || staysInField(target, to.back)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    all[to.at]?.focus();
+  });
+  return {
+    refresh,
+    focus(): void {
+      refresh();
+      stop?.focus();
+    },
+  };
 }
 
-const isMirrored = (element: HTMLElement): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).direction === "rtl";
+/** Whether a control stands in a list of its own, in which up and down lead on as well. */
+const isInList = (control: HTMLElement): boolean => control.closest("li") !== null;
 
-function stepOf(key: string, mirrored: boolean): 1 | -1 | "first" | "last" | undefined {
-  if (key === "ArrowRight") return mirrored ? -1 : 1;
-  if (key === "ArrowLeft") return mirrored ? 1 : -1;
-  if (key === "Home") return "first";
-  if (key === "End") return "last";
+/** Where a key leads from the control at a place among so many, and whether that is back. */
+function placeAfter(
+  key: string,
+  at: number,
+  size: number,
+  mirrored: boolean,
+  inList: boolean,
+): { readonly at: number; readonly back: boolean } | undefined {
+  const [before, after] = mirrored ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+  if (key === "Home") return { at: 0, back: true };
+  if (key === "End") return { at: size - 1, back: false };
+  if (key === after || (inList && key === "ArrowDown")) return { at: (at + 1) % size, back: false };
+  if (key === before || (inList && key === "ArrowUp")) return { at: (at + size - 1) % size, back: true };
   return undefined;
 }
 
-/** Whether the key moves the caret of a text field, which is not at the end that the key leads to. */
-function staysInText(target: HTMLElement, key: string, mirrored: boolean): boolean {
-  if (!target.matches("input[type=search]")) return false;
-  const { value, selectionStart, selectionEnd } = target as HTMLInputElement;
-  if (selectionStart !== selectionEnd) return true;
-  const forward = key === "End" || key === (mirrored ? "ArrowLeft" : "ArrowRight");
-  return forward ? selectionEnd !== value.length : selectionStart !== 0;
+/** Whether a key moves the caret of a text field. */
+function staysInField(target: HTMLElement, back: boolean): boolean {
+  if (!target.matches(fields)) return false;
+  const { selectionStart, selectionEnd, value } = target as HTMLInputElement;
+  return selectionStart !== selectionEnd || selectionStart !== (back ? 0 : value.length);
 }

@@ -42,6 +42,8 @@ export interface ViewState {
   readonly tableSort?: TableSort;
   /** Whether the instructions are open. */
   readonly help?: boolean;
+  /** Whether the list of groups is open. */
+  readonly groupList?: boolean;
   readonly [option: string]: unknown;
 }
 
@@ -60,7 +62,7 @@ const drawn = [
   ...["layout", "form", "measure", "sort"],
 ] as const;
 /** What is shown around the figure. */
-const around: readonly string[] = ["zoom", "details", "table", "tableSort", "help"];
+const around: readonly string[] = ["zoom", "details", "table", "tableSort", "help", "groupList"];
 
 /** Whether an option belongs to the state: some always do, and others where somebody put them there. */
 export function isOfState(name: string, state: ViewState): boolean {
@@ -87,7 +89,7 @@ export function changedState(state: ViewState, change: object): ViewState {
 }
 
 /** Where a reader looks: that changes nothing, and there is nothing to take back. */
-const looks: ReadonlySet<string> = new Set(["hovered", "zoom"]);
+const looks: ReadonlySet<string> = new Set(["hovered", "zoom", "groupList"]);
 
 /** What has to be changed in `after` to have `before` again, but for where the reader looks; `undefined` where nothing has. */
 export function wayBack(before: ViewState, after: ViewState): StateChange | undefined {

@@ -49,4 +49,4 @@ ${view}{all:initial}
 .tl-overlay.tl-overlay{display:none}
 .tl-stage.tl-stage,.tl-plane.tl-plane,.tl-picture.tl-picture{width:auto!important;height:auto!important}
 .tl-picture.tl-picture>svg{height:auto}}
-${zoomStyle}${partStyle}${detailsStyle}${toolbarStyle}${helpStyle}${tableStyle}`;
+${zoomStyle}${partStyle}${detailsStyle}${helpStyle}${tableStyle}${toolbarStyle}`;

@@ -1,156 +1,158 @@
 import { renderInto } from "../render/dom.ts";
 import { s } from "../scene/scene.ts";
 import type { Frame } from "./frame.ts";
+import { groupInKey } from "./group-in-key.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
 import { createRoving } from "./roving.ts";
-import { nextMatch } from "./search-steps.ts";
 import { adoptStyle, styleRoot } from "./sheet.ts";
 import type { Part, Shown } from "./shown.ts";
 import { viewStyle } from "./style.ts";
-import { toolbarNode } from "./toolbar-node.ts";
+import { buttonActs, goOn, toggleGroup } from "./toolbar-acts.ts";
+import { toolbarScene } from "./toolbar-scene.ts";
 import type { Act } from "./view.ts";
-import { whole, zoomedAt } from "./zoomed.ts";
 
 /**
- * Search, choices, groups, and what opens and takes back: below the figure, in an element of the page, or nowhere. All of
- * it is one tab stop.
+ * The tools of a figure: search, what may be chosen, groups, undo, table, help and zoom, in one tab stop. They stand where
+ * the view's option `toolbar` says: in the part's element, in an element of the page, or nowhere. Beside that, "/" on the
+ * figure leads to the search, its key hides groups, and Ctrl or ⌘ with Z takes back.
  */
 export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): Part {
-  const { ownerDocument: document } = frame.element;
-  const element = document.createElement("div");
-  renderInto(element, s("div", { class: "tl-part tl-toolbar" }));
-  const roving = createRoving(element);
+  const document = frame.element.ownerDocument;
+  const home = document.createElement("div");
+  const bar = document.createElement("div");
+  renderInto(home, s("div", { class: "tl-part tl-tools" }));
+  renderInto(bar, s("div", { class: "tl-part tl-toolbar" }));
+  const roving = createRoving(bar);
   let shown: Shown | undefined;
-  let groupsOpen = false;
+  let act: Act = "keyboard";
+  let root: ReturnType<typeof styleRoot>;
   let giveUp = (): void => {};
-  /** The element of the page in which the toolbar stands. */
-  let host: Element | undefined;
 
-  const draw = (): void => {
-    if (!shown) return;
-    renderInto(element, toolbarNode(shown, groupsOpen));
-    writeValues(element, shown);
-    roving.settle();
+  const field = (): HTMLInputElement | null => bar.querySelector("input[type=search]");
+  const find = (query: string): void => reader.set({ query: query || undefined }, "keyboard");
+  const isThere = (): boolean => shown?.view.toolbar !== false;
+
+  /** Controls stand at what is shown, also where what the reader did was not followed. */
+  const write = ({ state, figure }: Shown): void => {
+    for (const list of bar.querySelectorAll("select")) {
+      const choice = figure.choices?.find(({ option }) => option === list.dataset.option);
+      if (choice) list.value = choice.value;
+    }
+    for (const box of bar.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) {
+      box.checked = !state.hiddenGroups.includes(box.value);
+    }
   };
 
-  /** Puts the toolbar where the page wants it: below the figure, elsewhere, or nowhere. */
-  const settleIn = (toolbar: boolean | Element): void => {
-    const next = typeof toolbar === "object" ? toolbar : undefined;
-    element.hidden = toolbar === false;
-    if (next === host) return;
-    host = next;
+  /** Where the page wants the toolbar, with its style. */
+  const place = (now: Shown): void => {
+    const { toolbar = true } = now.view;
+    const at = toolbar === true ? home : toolbar === false ? undefined : toolbar;
+    if (!at) bar.remove();
+    else if (bar.parentNode !== at) at.append(bar);
+    const next = at && at !== home ? styleRoot(bar) : undefined;
+    if (next === root) return;
     giveUp();
-    giveUp = () => {};
-    if (!host) frame.element.insertBefore(element, frame.stage.nextSibling);
-    else {
-      host.append(element);
-      const root = styleRoot(host);
-      if (root) giveUp = adoptStyle(root, viewStyle);
-    }
+    root = next;
+    giveUp = root ? adoptStyle(root, viewStyle) : () => {};
   };
 
-  const go = (step: 1 | -1, act: Act): void => {
-    const match = shown && nextMatch(shown, step);
-    if (!match) return;
-    if (match.opening) reader.set(match.opening, act);
-    reader.select(match.id, act);
-  };
-  const zoom = (factor: number, act: Act): void => {
-    if (!shown) return;
-    const { figure, state } = shown;
-    const middle = { x: figure.width / 2, y: figure.height / 2 };
-    reader.set({ zoom: zoomedAt(state.zoom ?? whole, factor, middle, figure) }, act);
-  };
-  const hideAllBut = (id: string, act: Act): void => {
-    const others = (shown?.study.groups ?? []).flatMap((group) => (group.id === id ? [] : [group.id]));
-    const hidden = shown?.state.hiddenGroups ?? [];
-    const isOnly = others.every((other) => hidden.includes(other)) && !hidden.includes(id);
-    reader.set({ hiddenGroups: isOnly ? [] : others }, act);
-  };
-  const acts: Readonly<Record<string, (act: Act, value: string) => void>> = {
-    next: (act) => go(1, act),
-    before: (act) => go(-1, act),
-    groups() {
-      groupsOpen = !groupsOpen;
-      draw();
-    },
-    only: (act, id) => hideAllBut(id, act),
-    undo: (act) => reader.undo(act),
-    table: (act) => reader.set({ table: shown?.state.table ? undefined : true }, act),
-    help: (act) => reader.set({ help: shown?.state.help ? undefined : true }, act),
-    larger: (act) => zoom(1.5, act),
-    smaller: (act) => zoom(1 / 1.5, act),
-    asItWas: (act) => reader.set({ zoom: undefined }, act),
+  const undo = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || altKey || shiftKey) return;
+    const target = event.target as HTMLElement;
+    // A field takes back letters by itself.
+    if (target.matches("input:not([type=checkbox]),textarea") || !shown?.canUndo) return;
+    event.preventDefault();
+    event.stopPropagation();
+    reader.undo("keyboard");
   };
 
-  element.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest("button");
-    const { act = "", value = "" } = button?.dataset ?? {};
-    acts[act]?.(event.detail ? "pointer" : "keyboard", value);
-  });
-  element.addEventListener("input", (event) => {
-    const field = event.target as HTMLInputElement;
-    if (field.type === "search") reader.set({ query: field.value || undefined }, "keyboard");
-  });
-  element.addEventListener("change", (event) => {
-    const control = event.target as HTMLInputElement | HTMLSelectElement;
-    const { option, group } = control.dataset;
-    if (option !== undefined) reader.set({ [option]: control.value }, "keyboard");
-    else if (group !== undefined && shown) {
-      const hidden = shown.state.hiddenGroups.filter((id) => id !== group);
-      const isShown = (control as HTMLInputElement).checked;
-      reader.set({ hiddenGroups: isShown ? hidden : [...hidden, group] }, "keyboard");
-    }
-    // Where the page decides, the control goes back to what is shown.
-    if (shown) writeValues(element, shown);
-  });
-  element.addEventListener("keydown", (event) => {
-    const field = event.target as HTMLInputElement;
-    if (event.isComposing) return;
-    if (field.type === "search" && event.key === "Enter") go(event.shiftKey ? -1 : 1, "keyboard");
-    else if (field.type === "search" && event.key === "Escape") {
-      if (field.value) reader.set({ query: undefined }, "keyboard");
+  const press = (event: KeyboardEvent): void => {
+    act = "keyboard";
+    if (event.isComposing || !shown) return;
+    const { key, shiftKey, target } = event;
+    const inField = target === field();
+    if (inField && key === "Enter") goOn("keyboard", shiftKey ? -1 : 1, shown, reader);
+    else if (inField && key === "Escape") {
+      if (field()?.value) find("");
       else overlay.focus();
-    } else if (event.key === "Escape" && groupsOpen) {
-      groupsOpen = false;
-      draw();
-      element.querySelector<HTMLElement>("[data-act=groups]")?.focus();
+    } else if (key === "Escape" && shown.state.groupList && (target as Element).closest(".tl-groups")) {
+      bar.querySelector<HTMLElement>("[data-act=groups]")?.focus();
+      reader.set({ groupList: undefined }, "keyboard");
     } else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+
+  bar.addEventListener("pointerdown", () => {
+    act = "pointer";
   });
-  frame.element.addEventListener("keydown", (event) => {
-    const { key, ctrlKey, altKey, metaKey } = event;
-    if (key !== "/" || ctrlKey || altKey || metaKey || element.hidden) return;
-    if (!overlay.element.contains(event.target as Node)) return;
-    event.preventDefault();
-    element.querySelector<HTMLElement>("input[type=search]")?.focus();
+  bar.addEventListener("keydown", press);
+  bar.addEventListener("keydown", undo);
+  bar.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const button = target.closest("button");
+    if (target.getAttribute("aria-disabled")) event.preventDefault();
+    if (!button || button.hasAttribute("aria-disabled") || !shown) return;
+    const does = buttonActs.get(button.dataset.act ?? "");
+    does?.(event.detail ? "pointer" : "keyboard", shown, reader, button.value);
   });
+  bar.addEventListener("input", (event) => {
+    if (event.target === field()) find((event.target as HTMLInputElement).value);
+  });
+  bar.addEventListener("change", (event) => {
+    const control = event.target as HTMLInputElement | HTMLSelectElement;
+    const { option } = control.dataset;
+    if (!shown || control === field()) return;
+    if (option !== undefined) reader.set({ [option]: control.value }, act);
+    else toggleGroup(act, control.value, shown, reader);
+    write(shown);
+  });
+  frame.element.addEventListener("keydown", undo);
+  frame.stage.addEventListener(
+    "click",
+    (event) => {
+      const group = isThere() && groupInKey(event.target as Element);
+      if (!group || !shown) return;
+      event.stopPropagation();
+      toggleGroup("pointer", group, shown, reader);
+    },
+    { capture: true },
+  );
+  overlay.element.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || !isThere()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      field()?.select();
+      field()?.focus();
+    },
+    { capture: true },
+  );
 
   return {
-    element,
-    show(now): void {
+    element: home,
+    show(now, before): void {
+      const hadFocus = bar.matches(":focus-within");
       shown = now;
-      settleIn(now.view.toolbar ?? true);
-      if (!element.hidden) draw();
+      renderInto(bar, toolbarScene(now));
+      write(now);
+      const { query = "" } = now.state;
+      const input = field();
+      // What is being typed stays as it is, also where the page is slow to follow.
+      if (input && input.value !== query && query !== before?.state.query) input.value = query;
+      place(now);
+      frame.element.classList.toggle("tl-keyed", now.view.toolbar !== false && now.study.groups.length > 1);
+      roving.refresh();
+      if (!hadFocus || bar.matches(":focus-within")) return;
+      if (isThere()) roving.focus();
+      else overlay.focus();
     },
     destroy(): void {
+      bar.remove();
       giveUp();
-      element.remove();
     },
   };
-}
-
-/** What controls hold, which their attributes only begin with. */
-function writeValues(element: HTMLElement, { figure, state }: Shown): void {
-  for (const control of element.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
-    const { option, group } = control.dataset;
-    if (group !== undefined) (control as HTMLInputElement).checked = !state.hiddenGroups.includes(group);
-    else {
-      const choice = figure.choices?.find((one) => one.option === option);
-      const value = option === undefined ? (state.query ?? "") : (choice?.value ?? "");
-      if (control.value !== value) control.value = value;
-    }
-  }
 }

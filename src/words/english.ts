@@ -3,6 +3,7 @@ import { detailsEnglish } from "./english/details.ts";
 import { helpEnglish } from "./english/help.ts";
 import { tableEnglish } from "./english/table.ts";
 import { toolbarEnglish } from "./english/toolbar.ts";
+import { viewEnglish } from "./english/view.ts";
 import type { Message } from "./message.ts";
 
 /** The name of a message. */
@@ -11,7 +12,8 @@ export type MessageKey =
   | keyof typeof detailsEnglish
   | keyof typeof helpEnglish
   | keyof typeof tableEnglish
-  | keyof typeof toolbarEnglish;
+  | keyof typeof toolbarEnglish
+  | keyof typeof viewEnglish;
 
 /** Every message in English: what a dictionary can replace. */
 export const english: Readonly<Record<MessageKey, Message>> = {
@@ -20,4 +22,5 @@ export const english: Readonly<Record<MessageKey, Message>> = {
   ...helpEnglish,
   ...tableEnglish,
   ...toolbarEnglish,
+  ...viewEnglish,
 };

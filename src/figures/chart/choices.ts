@@ -1,31 +1,31 @@
-import { possibleMeasures } from "../../measures/possible.ts";
-import type { Choice } from "../choices.ts";
-import { type ChartOptions, forms, sorts } from "../options.ts";
+import { isExact, type Known } from "../../measures/amount.ts";
+import { certainly } from "../../measures/contrast.ts";
+import { measures, read } from "../../measures/measure.ts";
+import { type Choice, choiceOf } from "../choices.ts";
+import { type Form, forms, type Sort, sorts } from "../options.ts";
 import type { ChartData } from "./data.ts";
 import { formKinds } from "./forms.ts";
 
-/** What a reader may choose instead: forms and measures that can show the rows, and orders that differ from the author's. */
-export function chartChoices(data: ChartData, options: ChartOptions): readonly Choice[] {
-  const { survey, rows, groups, sort } = data;
-  const measures = possibleMeasures(survey, rows, groups);
-  const isCompared = rows.some(({ difference }) => difference);
-  const ordered = sorts.filter(
-    (one) =>
-      one === sort || (one === "contribution" ? measures.includes("share") && groups.length > 1 : true),
-  );
+/** What a reader may choose for a chart: the forms and measures that can show the study, and the sorts that are defined. */
+export function chartChoices(data: ChartData, form: Form, sort: Sort): Choice[] {
+  const { survey, rows, groups, measure } = data;
+  if (!rows.length) return [];
   return [
-    {
-      option: "form",
-      value: options.form ?? "auto",
-      values: ["auto", ...forms.filter((form) => formKinds[form].canShow(data))],
-    },
-    { option: "measure", value: options.measure ?? "auto", values: ["auto", ...measures] },
-    {
-      option: "sort",
-      value: sort,
-      values: ordered.filter(
-        (one) => one === sort || isCompared || !["difference", "absolute"].includes(one),
-      ),
-    },
+    ...choiceOf("form", form, forms, (name) => formKinds[name].canShow(data)),
+    ...choiceOf("measure", measure, measures, (name) =>
+      rows.some((row) => groups.some((g) => read(survey, row, g, name).value)),
+    ),
+    ...choiceOf("sort", sort, sorts, (name) => isDefined(name, data)),
   ];
+}
+
+/** Whether rows can be sorted so, and it is another order than that of a sort that is simpler. */
+function isDefined(sort: Sort, { rows, groups, survey }: ChartData): boolean {
+  if (sort === "author" || sort === "total") return true;
+  if (sort === "difference") return rows.some((row) => row.difference);
+  if (sort === "absolute") return rows.some((row) => row.difference && certainly(row.difference) < 0);
+  const quotes = rows.map((row) => groups.map((g) => read(survey, row, g, "quotes").count));
+  const reported = quotes.filter((counts) => counts.some((count) => count));
+  const isKnown = (count: Known): boolean => count !== null && isExact(count);
+  return groups.length > 1 && reported.length > 1 && reported.every((counts) => counts.every(isKnown));
 }

@@ -3,7 +3,6 @@ import type { Measure } from "../../measures/measure.ts";
 import type { Statistic } from "../../measures/statistic.ts";
 import type { Survey } from "../../measures/survey.ts";
 import type { Study } from "../../study/model.ts";
-import type { Sort } from "../options.ts";
 import type { Labels } from "./numbers.ts";
 import type { ChartRow, Section } from "./rows.ts";
 import type { Scale } from "./scale.ts";
@@ -18,8 +17,6 @@ export interface ChartData {
   readonly measure: Measure;
   /** What the rows' differences are. */
   readonly statistic: Statistic;
-  /** How rows are sorted. */
-  readonly sort: Sort;
   readonly sections: readonly Section[];
   /** The rows of all sections. */
   readonly rows: readonly ChartRow[];

@@ -47,32 +47,37 @@ function choose(request: MapRequest): Layout {
   return standsInColumns(request) ? "mindmap" : "tree";
 }
 
+/** A map, and its layout: an outline is the tree of a narrow room. */
+interface Laid extends MapPicture {
+  readonly layout: Layout;
+}
+
 /**
  * The map in a layout; where it does not fit, as an outline, in columns where it would be too high. A note says what was
  * picked or drawn otherwise than asked, and what would help where nothing fits.
  */
-export function pictureOf(asked: Layout | "auto", request: MapRequest): MapPicture {
+export function pictureOf(asked: Layout | "auto", request: MapRequest): Laid {
   if (asked !== "auto") return pictureIn(asked, request);
   const layout = choose(request);
   const picture = pictureIn(layout, request);
   return { ...picture, notes: [`Layout picked: ${layout}.`, ...picture.notes] };
 }
 
-function pictureIn(layout: Layout, request: MapRequest): MapPicture {
+function pictureIn(asked: Layout, request: MapRequest): Laid {
   const { forest, maxHeight } = request;
-  const picture = drawers[layout](request);
-  const drawn = picture ?? outline(request);
+  const picture = drawers[asked](request);
+  const drawn = picture ? { ...picture, layout: asked } : { ...outline(request), layout: "tree" as const };
   const notes =
     picture || !forest.contents.length
       ? []
-      : [`Drawn as an outline: this study has no room as ${names[layout]} in this width.`];
+      : [`Drawn as an outline: this study has no room as ${names[asked]} in this width.`];
   if (drawn.height <= maxHeight) return { ...drawn, notes: [...notes, ...drawn.notes] };
   const { columns, ...paged } = pages(request);
   if (paged.height >= drawn.height)
     return { ...drawn, notes: [...notes, ...tooHigh(drawn, maxHeight), ...drawn.notes] };
   const form = columns > 1 ? "an outline in columns" : "a close outline";
-  const note = `Drawn as ${form}: ${picture ? names[layout] : columns > 1 ? "one column" : "a roomier one"} would be too high.`;
-  return { ...paged, notes: [...notes, note, ...tooHigh(paged, maxHeight), ...paged.notes] };
+  const note = `Drawn as ${form}: ${picture ? names[asked] : columns > 1 ? "one column" : "a roomier one"} would be too high.`;
+  return { ...paged, layout: "tree", notes: [...notes, note, ...tooHigh(paged, maxHeight), ...paged.notes] };
 }
 
 /** By how much a picture is too high, as all others are by more, and what would help. */

@@ -319,10 +319,11 @@ describe("marks of the reader's state", () => {
     const item = itemOf(figure, "t");
     const at = (x: number, y: number): number[] => {
       const box = { x, y, width: 100, height: 20 };
-      const marked = withState({ ...figure, items: [{ ...item, box }] }, wide, {
-        selected: "t",
-        hovered: "t",
-      });
+      const marked = withState(
+        { ...figure, items: [{ ...item, box }] },
+        { selected: "t", hovered: "t" },
+        wide,
+      );
       const [selected, hovered] = ["tl-selected", "tl-hovered"].map((name) => {
         const mark = markOf(marked, name);
         return [mark.x, mark.y, mark.width, mark.height].map(Number);
