@@ -516,7 +516,7 @@ describe("width", () => {
     container.style.width = "400px";
     await frame();
     window.removeEventListener("error", errors);
-    expect(container.clientHeight).toBe(400);
+    expect(container.querySelector(".tl-stage")?.clientHeight).toBe(400);
     expect(errors).not.toHaveBeenCalled();
   });
 });
