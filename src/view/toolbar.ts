@@ -85,7 +85,7 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
     event.stopPropagation();
   };
 
-  bar.addEventListener("pointerdown", () => {
+  bar.addEventListener("mousedown", () => {
     act = "pointer";
   });
   bar.addEventListener("keydown", press);
@@ -151,7 +151,7 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
       else overlay.focus();
     },
     destroy(): void {
-      bar.remove();
+      if (bar.parentNode !== home) bar.remove();
       giveUp();
     },
   };
