@@ -65,17 +65,20 @@ export function createTable(document: Document, overlay: Overlay, reader: Reader
 /** The options of the table that says what the figure shows. A map that counts has no denominators, and so has its table. */
 function tableOptions({ study, figure, options, state }: Shown): TableOptions {
   const all: { readonly [name: string]: unknown } = { ...options, ...state };
-  const own: TableOptions = Object.fromEntries(
+  const given: TableOptions = Object.fromEntries(
     asked.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]),
   );
-  const { measure = "auto", hiddenGroups, suppressBelow } = own;
+  const { measure = "auto", hiddenGroups, suppressBelow } = given;
   const { encode = "counts" } = all;
   if (figure.kind !== "map" || measure !== "auto" || !["counts", "total"].includes(encode as string)) {
-    return own;
+    return given;
   }
   const counted = mapMeasure(surveyOf(study, suppressBelow), shownGroups(study, hiddenGroups), measure);
-  return { ...own, measure: counted ?? measure };
+  return { ...given, measure: counted ?? measure };
 }
+
+/** In the text's own direction: in a page from right to left, "−44" would else be written "44−". */
+const own = (text: string): SceneNode => s("bdi", {}, text);
 
 const frameAttrs = (label?: string, lang?: string) => ({
   class: "tl-part tl-table",
@@ -95,15 +98,14 @@ function sceneOf({ study, figure, state, say }: Shown, table: ReadableTable): Sc
       "tr",
       {},
       rows[i]?.cells.map((text, c) =>
-        // In the text's own direction, or "−44" would be written "44−" in a page from right to left.
-        c ? s("td", { dir: "auto" }, text) : s("th", { scope: "row", dir: "auto" }, text),
+        c ? s("td", {}, [own(text)]) : s("th", { scope: "row" }, [own(text)]),
       ),
       `row ${i}`,
     ),
   );
   return s("div", frameAttrs(label, figure.scene.attrs.lang), [
     s("table", {}, [
-      s("caption", { dir: "auto" }, caption),
+      s("caption", {}, [own(caption)]),
       s("thead", {}, [
         s(
           "tr",
@@ -120,9 +122,6 @@ function heading(name: string, column: number, sort: TableSort | undefined): Sce
   const direction = sort?.column !== column ? "none" : sort.descending ? "descending" : "ascending";
   const sign = { none: "↕", ascending: "↑", descending: "↓" }[direction];
   return s("th", { scope: "col", "aria-sort": direction, "data-column": column }, [
-    s("button", { type: "button" }, [
-      s("span", { dir: "auto" }, name),
-      s("span", { "aria-hidden": "true" }, sign),
-    ]),
+    s("button", { type: "button" }, [own(name), s("span", { "aria-hidden": "true" }, sign)]),
   ]);
 }
