@@ -19,5 +19,5 @@ export const tableStyle: string = `
 .tl-table.tl-part thead{display:table-header-group}
 .tl-table.tl-part :is(th,td){min-width:0;padding:2pt 4pt}
 .tl-table.tl-part thead th{background:none}
-.tl-table.tl-part thead button{color:#000}}
+.tl-table.tl-part.tl-part thead button{color:#000;outline:none}}
 `;

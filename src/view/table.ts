@@ -17,7 +17,7 @@ const asked = ["measure", "compare", "reference", "suppressBelow", "hiddenGroups
 /** The numbers of the figure as a table after it, which a reader can open, sort and close. */
 export function createTable(document: Document, overlay: Overlay, reader: Reader): Part {
   const element = document.createElement("div");
-  renderInto(element, s("div", frameAttrs()));
+  renderInto(element, closed);
   element.hidden = true;
   let shown: Shown | undefined;
   let last: { readonly key: string; readonly table: ReadableTable } | undefined;
@@ -53,7 +53,7 @@ export function createTable(document: Document, overlay: Overlay, reader: Reader
       const opens = isOpen && element.hidden;
       const hadFocus = element.matches(":focus-within");
       const fromFigure = overlay.element.matches(":focus-within");
-      if (isOpen) renderInto(element, sceneOf(now, tableNow(now)));
+      renderInto(element, isOpen ? sceneOf(now, tableNow(now)) : closed);
       shown = now;
       element.hidden = !isOpen;
       if (opens && fromFigure && now.cause === "keyboard") element.focus();
@@ -80,17 +80,12 @@ function tableOptions({ study, figure, options, state }: Shown): TableOptions {
 /** In the text's own direction: in a page from right to left, "−44" would else be written "44−". */
 const own = (text: string): SceneNode => s("bdi", {}, text);
 
-const frameAttrs = (label?: string, lang?: string) => ({
-  class: "tl-part tl-table",
-  role: "group",
-  tabindex: 0,
-  "aria-label": label,
-  lang,
-});
+const closed = /* @__PURE__ */ s("div", { class: "tl-part tl-table" });
 
 function sceneOf({ study, figure, state, say }: Shown, table: ReadableTable): SceneNode {
   const { caption, columns, rows } = table;
   const { tableSort } = state;
+  const { lang } = figure.scene.attrs;
   const label = say("view.table", { caption: isolate(caption) });
   const order = rowOrder(table, tableSort, study.language);
   const body = order.map((i) =>
@@ -103,7 +98,8 @@ function sceneOf({ study, figure, state, say }: Shown, table: ReadableTable): Sc
       `row ${i}`,
     ),
   );
-  return s("div", frameAttrs(label, figure.scene.attrs.lang), [
+  const attrs = { class: "tl-part tl-table", role: "group", tabindex: 0, "aria-label": label, lang };
+  return s("div", attrs, [
     s("table", {}, [
       s("caption", {}, [own(caption)]),
       s("thead", {}, [

@@ -65,11 +65,12 @@ describe("the table", () => {
   test("is nowhere until it is open, and gone when it is closed", () => {
     show({});
     expect(getComputedStyle(region()).display).toBe("none");
-    expect(region().querySelector("table")).toBe(null);
+    expect([region().childElementCount, region().hasAttribute("tabindex")]).toEqual([0, false]);
     view.setState({ table: true });
     expect(getComputedStyle(region()).display).toBe("block");
     view.setState({ table: undefined });
     expect(getComputedStyle(region()).display).toBe("none");
+    expect([region().childElementCount, region().hasAttribute("tabindex")]).toEqual([0, false]);
   });
 
   test("has the measure, the groups and the secrets of the figure", () => {
