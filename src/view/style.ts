@@ -27,7 +27,7 @@ ${view}{all:initial}
 .tl-fluid.tl-fluid{contain:inline-size}
 .tl-measure.tl-measure{display:block}
 .tl-words.tl-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.tl-picture.tl-picture{display:block}
+.tl-picture.tl-picture{display:block;direction:ltr}
 .tl-stage.tl-stage,.tl-plane.tl-plane{display:block;position:relative}
 .tl-picture.tl-picture>svg{display:block;position:static;width:100%;height:100%;min-width:0;max-width:none;max-height:none;margin:0;border:0;padding:0}
 .tl-overlay.tl-overlay{position:absolute;top:0;inset-inline-start:0;pointer-events:none}

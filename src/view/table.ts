@@ -17,7 +17,7 @@ const asked = ["measure", "compare", "reference", "suppressBelow", "hiddenGroups
 /** The numbers of the figure as a table after it, which a reader can open, sort and close. */
 export function createTable(document: Document, overlay: Overlay, reader: Reader): Part {
   const element = document.createElement("div");
-  renderInto(element, s("div", frameAttrs()));
+  renderInto(element, closed);
   element.hidden = true;
   let shown: Shown | undefined;
   let last: { readonly key: string; readonly table: ReadableTable } | undefined;
@@ -53,7 +53,7 @@ export function createTable(document: Document, overlay: Overlay, reader: Reader
       const opens = isOpen && element.hidden;
       const hadFocus = element.matches(":focus-within");
       const fromFigure = overlay.element.matches(":focus-within");
-      if (isOpen) renderInto(element, sceneOf(now, tableNow(now)));
+      renderInto(element, isOpen ? sceneOf(now, tableNow(now)) : closed);
       shown = now;
       element.hidden = !isOpen;
       if (opens && fromFigure && now.cause === "keyboard") element.focus();
@@ -65,29 +65,27 @@ export function createTable(document: Document, overlay: Overlay, reader: Reader
 /** The options of the table that says what the figure shows. A map that counts has no denominators, and so has its table. */
 function tableOptions({ study, figure, options, state }: Shown): TableOptions {
   const all: { readonly [name: string]: unknown } = { ...options, ...state };
-  const own: TableOptions = Object.fromEntries(
+  const given: TableOptions = Object.fromEntries(
     asked.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]),
   );
-  const { measure = "auto", hiddenGroups, suppressBelow } = own;
+  const { measure = "auto", hiddenGroups, suppressBelow } = given;
   const { encode = "counts" } = all;
   if (figure.kind !== "map" || measure !== "auto" || !["counts", "total"].includes(encode as string)) {
-    return own;
+    return given;
   }
   const counted = mapMeasure(surveyOf(study, suppressBelow), shownGroups(study, hiddenGroups), measure);
-  return { ...own, measure: counted ?? measure };
+  return { ...given, measure: counted ?? measure };
 }
 
-const frameAttrs = (label?: string, lang?: string) => ({
-  class: "tl-part tl-table",
-  role: "group",
-  tabindex: 0,
-  "aria-label": label,
-  lang,
-});
+/** In the text's own direction: in a page from right to left, "−44" would else be written "44−". */
+const own = (text: string): SceneNode => s("bdi", {}, text);
+
+const closed = /* @__PURE__ */ s("div", { class: "tl-part tl-table" });
 
 function sceneOf({ study, figure, state, say }: Shown, table: ReadableTable): SceneNode {
   const { caption, columns, rows } = table;
   const { tableSort } = state;
+  const { lang } = figure.scene.attrs;
   const label = say("view.table", { caption: isolate(caption) });
   const order = rowOrder(table, tableSort, study.language);
   const body = order.map((i) =>
@@ -95,15 +93,15 @@ function sceneOf({ study, figure, state, say }: Shown, table: ReadableTable): Sc
       "tr",
       {},
       rows[i]?.cells.map((text, c) =>
-        // In the text's own direction, or "−44" would be written "44−" in a page from right to left.
-        c ? s("td", { dir: "auto" }, text) : s("th", { scope: "row", dir: "auto" }, text),
+        c ? s("td", {}, [own(text)]) : s("th", { scope: "row" }, [own(text)]),
       ),
       `row ${i}`,
     ),
   );
-  return s("div", frameAttrs(label, figure.scene.attrs.lang), [
+  const attrs = { class: "tl-part tl-table", role: "group", tabindex: 0, "aria-label": label, lang };
+  return s("div", attrs, [
     s("table", {}, [
-      s("caption", { dir: "auto" }, caption),
+      s("caption", {}, [own(caption)]),
       s("thead", {}, [
         s(
           "tr",
@@ -120,9 +118,6 @@ function heading(name: string, column: number, sort: TableSort | undefined): Sce
   const direction = sort?.column !== column ? "none" : sort.descending ? "descending" : "ascending";
   const sign = { none: "↕", ascending: "↑", descending: "↓" }[direction];
   return s("th", { scope: "col", "aria-sort": direction, "data-column": column }, [
-    s("button", { type: "button" }, [
-      s("span", { dir: "auto" }, name),
-      s("span", { "aria-hidden": "true" }, sign),
-    ]),
+    s("button", { type: "button" }, [own(name), s("span", { "aria-hidden": "true" }, sign)]),
   ]);
 }

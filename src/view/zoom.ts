@@ -1,4 +1,5 @@
 import type { Box } from "../figures/figure.ts";
+import { languageDirection } from "../text/direction.ts";
 import type { Frame } from "./frame.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
@@ -41,7 +42,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const { zoom, size, set } = zoomable("keyboard");
     if (!box || zoom.scale === 1 || !listening) return;
     lens.scrollTo({ left: 0, top: 0, behavior: "instant" });
-    set(revealing(zoom, box, size));
+    set(revealing(zoom, box, size, isMirrored(shown)));
     // The browser has scrolled to where the item was, which may be far away from where it is now.
     item?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
   };
@@ -57,7 +58,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const box = boxOf(event.target as HTMLElement) ?? { x: 0, y: 0, ...size };
     const { x, y, width, height } = onStage(zoom, box);
     const next = zoomedAt(zoom, step, { x: x + width / 2, y: y + height / 2 }, size);
-    set(revealing(next, box, size));
+    set(revealing(next, box, size, isMirrored(shown)));
   };
   /** What else the browser scrolls to, such as a word that is searched for in the page. */
   const scrolled = (): void => {
@@ -101,4 +102,9 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     },
     destroy: end,
   };
+}
+
+/** Whether what is in a box begins at its right. */
+function isMirrored(shown: Shown | undefined): boolean {
+  return shown?.figure.kind === "map" && languageDirection(shown.study.language) === "rtl";
 }

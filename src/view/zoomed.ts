@@ -47,18 +47,21 @@ export function onStage(zoom: Zoom, { x, y, width, height }: Box): Box {
   return { x: zoom.x + x * scale, y: zoom.y + y * scale, width: width * scale, height: height * scale };
 }
 
-/** Moved no further than it takes to see a box of the figure, or as much of it as there is room for, from its middle on. */
-export function revealing(zoom: Zoom, box: Box, size: Size): Zoom {
+/**
+ * Moved no further than it takes to see a box of the figure; of one for which there is not room enough, where it begins:
+ * at the top, and at the left or at the right.
+ */
+export function revealing(zoom: Zoom, box: Box, size: Size, fromRight = false): Zoom {
   const { x, y, width, height } = onStage(zoom, box);
   const around = Math.min(ring * zoom.scale, widestRing);
-  const dx = shift(x - around, x + width + around, size.width);
+  const dx = shift(x - around, x + width + around, size.width, fromRight);
   const dy = shift(y - around, y + height + around, size.height);
   return panned(zoom, dx, dy, size);
 }
 
-/** How far a stretch has to move to be inside; its middle to the middle where it is too long, unless it fills all there is. */
-function shift(from: number, to: number, room: number): number {
-  if (to - from > room) return from <= 0 && to >= room ? 0 : (room - from - to) / 2;
+/** How far a stretch has to move to be inside, or its beginning where it is too long. */
+function shift(from: number, to: number, room: number, fromEnd = false): number {
+  if (to - from > room) return fromEnd ? room - to : -from;
   return from < 0 ? -from : Math.min(0, room - to);
 }
 

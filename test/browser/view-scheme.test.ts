@@ -8,6 +8,22 @@ import { study } from "./toy.ts";
 const hex = (rgb: string): string =>
   `#${[...rgb.matchAll(/\d+/g)].map(([part]) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 
+test("words of the picture run as the figure has them, in a page from right to left too", () => {
+  const container = document.createElement("div");
+  container.style.width = "500px";
+  document.body.append(container);
+  const view = mount(container, thematicMap, study);
+  const left = (): number => {
+    const [title, svg] = [".tl-title", "svg"].map((name) => container.querySelector(name) as Element);
+    return (title as Element).getBoundingClientRect().left - (svg as Element).getBoundingClientRect().left;
+  };
+  const before = left();
+  container.dir = "rtl";
+  expect(left()).toBe(before);
+  view.destroy();
+  container.remove();
+});
+
 test("toggles and the ring of the focus are in the figure's scheme, and follow it", () => {
   const container = document.createElement("div");
   document.body.append(container);

@@ -64,9 +64,10 @@ describe("what is shown of a box", () => {
     expect(reveal(300, 170)).toEqual([304, 104, 384, 184]);
   });
 
-  test("is its middle where there is not room enough, and nothing moves where it fills the stage", () => {
-    expect(reveal(200, 60, 120, 20)).toEqual([-40, 40, 440, 120]);
-    expect(revealing(zoom, { x: 0, y: 0, ...size }, size)).toEqual(zoom);
+  test("is its beginning where there is not room enough", () => {
+    expect(reveal(200, 60, 120, 20)).toEqual([16, 40, 496, 120]);
+    const { x, y } = revealing(zoom, { x: 200, y: 60, width: 120, height: 100 }, size, true);
+    expect([x + 320 * zoom.scale, y + 60 * zoom.scale]).toEqual([384, 16]);
   });
 });
 
