@@ -1,38 +1,51 @@
+import { matchesOf } from "../figures/search.ts";
+import { surveyOf } from "../measures/survey.ts";
 import { isolate } from "../text/direction.ts";
 import type { MessageKey } from "../words/english.ts";
-import { foundIn } from "./found.ts";
 import type { Part, Shown } from "./shown.ts";
 import type { ViewState } from "./state.ts";
 import { zoomPercent } from "./zoomed.ts";
 
-/** Says politely, in a sentence, what a reader's own act has changed. Others' changes are not announced twice by linked figures. */
+/** Letters are typed faster than this, in ms; what each of them finds is not said. */
+const pause = 500;
+
+/**
+ * Says politely, in a sentence, what a reader's own act has changed; a search once it rests. Others' changes are not
+ * announced, and so not twice by linked figures.
+ */
 export function createAnnouncer(document: Document): Part {
   const element = document.createElement("div");
   element.className = "tl-part tl-said";
   element.setAttribute("role", "status");
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (text: string, lang: string): void => {
+    element.lang = lang;
+    // The same words again are a new text to whoever listens only if something is different.
+    element.textContent = element.textContent === text ? `${text}\u00a0` : text;
+  };
   return {
     element,
     show(now, before): void {
       if (!before || now.cause === "page" || now.state === before.state) return;
       const text = said(now, before);
       if (text === undefined) return;
-      element.lang = now.figure.scene.attrs.lang ?? "";
-      // The same words again are a new text to whoever listens only if something is different.
-      element.textContent = element.textContent === text ? `${text}\u00a0` : text;
+      const lang = now.figure.scene.attrs.lang ?? "";
+      const isTyped = !now.undone && now.state.query !== before.state.query;
+      clearTimeout(timer);
+      if (isTyped) timer = setTimeout(write, pause, text, lang);
+      else write(text, lang);
+    },
+    destroy(): void {
+      clearTimeout(timer);
     },
   };
 }
 
-type Sayer = (now: Shown, before: Shown) => string;
+/** What is said, or nothing where a reader would notice nothing. */
+type Sayer = (now: Shown, before: Shown) => string | undefined;
 
-const labelOf = ({ study }: Shown, id: string | undefined): string => {
-  const stack = [...study.themes];
-  for (let theme = stack.pop(); theme; theme = stack.pop()) {
-    if (theme.id === id) return isolate(theme.label);
-    stack.push(...theme.subthemes);
-  }
-  return id ?? "";
-};
+const labelOf = ({ study }: Shown, id: string): string =>
+  isolate(surveyOf(study).byId.get(id)?.theme.label ?? id);
 
 const choice =
   (option: "layout" | "form" | "measure" | "sort"): Sayer =>
@@ -75,22 +88,14 @@ const sayers: readonly (readonly [part: keyof ViewState, say: Sayer])[] = [
   ],
   [
     "query",
-    (now) => {
-      const { query } = now.state;
-      return query?.trim()
-        ? now.say("view.saidMatches", { n: foundIn(now).length, query: isolate(query) })
-        : now.say("view.saidNoQuery");
+    ({ say, study, state: { query } }) => {
+      if (!query?.trim()) return say("view.saidNoQuery");
+      const n = matchesOf(study, query).length;
+      return say("view.saidMatches", { n, all: surveyOf(study).entries.length, query: isolate(query) });
     },
   ],
   ["table", flag("table", "view.saidTable", "view.saidNoTable")],
   ["help", flag("help", "view.saidHelp", "view.saidNoHelp")],
-  [
-    "details",
-    (now) =>
-      now.state.details === undefined
-        ? now.say("view.saidNoDetails")
-        : now.say("view.saidDetails", { theme: labelOf(now, now.state.details) }),
-  ],
   [
     "selected",
     ({ say, figure, state }) => {
@@ -99,21 +104,46 @@ const sayers: readonly (readonly [part: keyof ViewState, say: Sayer])[] = [
       return say("view.saidSelected", { name: item?.name ?? state.selected });
     },
   ],
-  ["zoom", ({ say, state }) => say("view.saidZoom", { percent: zoomPercent(state.zoom) })],
+  [
+    "details",
+    (now) =>
+      now.state.details === undefined
+        ? now.say("view.saidNoDetails")
+        : now.say("view.saidDetails", { theme: labelOf(now, now.state.details) }),
+  ],
+  [
+    "zoom",
+    ({ say, state }, before) => {
+      const percent = zoomPercent(state.zoom);
+      // To move an enlarged figure is to look elsewhere, at what the reader hears then.
+      if (percent === zoomPercent(before.state.zoom)) return undefined;
+      return percent === 100 ? say("view.saidNoZoom") : say("view.saidZoom", { percent });
+    },
+  ],
 ];
 
-function branches(now: Shown, before: Shown): string {
-  const open = new Set(now.figure.items.filter(({ expanded }) => expanded).map(({ id }) => id));
-  const opened = before.figure.items.filter(({ id, expanded }) => expanded === false && open.has(id));
-  const closed = before.figure.items.filter(({ id, expanded }) => expanded && !open.has(id));
-  const [first] = opened.length ? opened : closed;
-  if (opened.length > 1) return now.say("view.saidBranchesOpened", { n: opened.length });
-  return now.say(opened.length ? "view.saidOpened" : "view.saidClosed", { theme: labelOf(now, first?.id) });
+function branches(now: Shown, before: Shown): string | undefined {
+  const { say } = now;
+  const isOpen = new Map(now.figure.items.map(({ id, expanded }) => [id, expanded]));
+  const changed = before.figure.items.filter(
+    ({ id, expanded }) => expanded !== undefined && (isOpen.get(id) ?? expanded) !== expanded,
+  );
+  const [first] = changed;
+  if (!first) return undefined;
+  const opens = !first.expanded;
+  const same = changed.filter(({ expanded }) => expanded === first.expanded).length;
+  if (same > 1) return say(opens ? "view.saidBranchesOpened" : "view.saidBranchesClosed", { n: same });
+  const { items } = (opens ? now : before).figure;
+  const n = items.filter(({ parent }) => parent === first.id).length;
+  return say(opens ? "view.saidOpened" : "view.saidClosed", { theme: labelOf(now, first.id), n });
 }
 
 /** One sentence on what is different, or nothing where only pointing is. */
 function said(now: Shown, before: Shown): string | undefined {
-  const [, first] = sayers.find(([part]) => now.state[part] !== before.state[part]) ?? [];
-  const text = first?.(now, before);
-  return text !== undefined && now.undone ? now.say("view.saidUndone", { what: text }) : text;
+  for (const [part, say] of sayers) {
+    if (now.state[part] === before.state[part]) continue;
+    const text = say(now, before);
+    if (text !== undefined) return now.undone ? now.say("view.saidUndone", { what: text }) : text;
+  }
+  return undefined;
 }

@@ -1,12 +1,13 @@
 import { renderInto } from "../render/dom.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
+import { isolate } from "../text/direction.ts";
 import { putBeside } from "./beside.ts";
 import { excerptNodes, page } from "./excerpts.ts";
 import type { Frame } from "./frame.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
 import type { Part, Shown } from "./shown.ts";
-import { pathWords, sharesExcerpts, type ThemeWords, themeWords } from "./theme-words.ts";
+import { pathWords, type ThemeWords, themeWords } from "./theme-words.ts";
 import type { Act } from "./view.ts";
 
 /**
@@ -60,39 +61,48 @@ export function createDetails(frame: Frame, overlay: Overlay, reader: Reader): P
       const { details } = now.state;
       const item = now.figure.items.find(({ id }) => id === details);
       const hadFocus = element.matches(":focus-within");
+      const from = open;
       const isNew = item?.id !== open;
       if (isNew) limit = page;
       shown = now;
       open = item?.id;
       element.hidden = !item;
       if (!item) {
-        if (hadFocus) overlay.focus();
+        const isStill = now.figure.items.some(({ id }) => id === from);
+        if (hadFocus) overlay.focus(isStill ? from : undefined);
         return;
       }
       draw();
       putBeside(frame, element, item.box, now.state.zoom);
-      if (isNew && now.cause !== "page") element.focus({ preventScroll: true });
+      // What had the focus may be gone, as a branch that is none any more has no buttons.
+      const isLost = hadFocus && !element.matches(":focus-within");
+      if (isLost || (isNew && now.cause !== "page")) element.focus({ preventScroll: true });
       if (isNew && now.cause !== "page") element.scrollIntoView({ block: "nearest" });
     },
   };
 }
 
 function sceneOf(shown: Shown, words: ThemeWords, limit: number): SceneNode {
-  const { say, figure, state } = shown;
+  const { say, figure } = shown;
   const { entry, path } = words;
   const { theme } = entry;
-  const item = figure.items.find(({ id }) => id === theme.id);
-  const button = (act: string, text: string): SceneNode =>
-    s("button", { type: "button", "data-act": act }, text, act);
   const attrs = {
     class: "tl-part tl-details",
     role: "dialog",
     tabindex: -1,
-    "aria-label": say("view.details", { theme: theme.label }),
+    "aria-label": say("view.details", { theme: isolate(theme.label) }),
     lang: figure.scene.attrs.lang,
   };
   return s("div", attrs, [
-    s("h3", { dir: "auto" }, theme.label),
+    s(
+      "div",
+      { class: "tl-head" },
+      [
+        s("h3", { dir: "auto" }, theme.label),
+        s("button", { type: "button", "data-act": "close", "aria-label": say("view.close") }, "×"),
+      ],
+      "head",
+    ),
     ...(path.length
       ? [s("p", { class: "tl-quiet" }, say("view.subthemeOf", { path: pathWords(path) }), "path")]
       : []),
@@ -102,22 +112,27 @@ function sceneOf(shown: Shown, words: ThemeWords, limit: number): SceneNode {
       ? [s("p", {}, say("view.judgement", { judgement: say(`view.${theme.assessment}`) }), "judgement")]
       : []),
     ...(theme.memo ? [s("p", { dir: "auto" }, say("view.memo", { memo: theme.memo }), "memo")] : []),
-    ...(sharesExcerpts(shown) ? excerptNodes(shown, entry, limit) : []),
-    s(
-      "div",
-      { class: "tl-acts" },
-      [
-        ...(figure.kind === "map" && (entry.children.length || state.focus === theme.id)
-          ? [button("focus", say(state.focus === theme.id ? "view.wholeMap" : "view.focusBranch"))]
-          : []),
-        ...(item?.expanded === undefined
-          ? []
-          : [button("toggle", say(item.expanded ? "view.closeBranch" : "view.openBranch"))]),
-        button("close", say("view.close")),
-      ],
-      "acts",
-    ),
+    ...excerptNodes(shown, entry, limit),
+    actsNode(shown, words),
   ]);
+}
+
+/** What can be done with the theme's branch; nothing where it has none. */
+function actsNode({ say, figure, state }: Shown, { entry }: ThemeWords): SceneNode | undefined {
+  const { id } = entry.theme;
+  const item = figure.items.find((candidate) => candidate.id === id);
+  const button = (act: string, text: string): SceneNode =>
+    s("button", { type: "button", "data-act": act }, text, act);
+  const isFocus = state.focus === id;
+  const buttons = [
+    ...(figure.kind === "map" && (entry.children.length || isFocus)
+      ? [button("focus", say(isFocus ? "view.wholeMap" : "view.focusBranch"))]
+      : []),
+    ...(item?.expanded === undefined
+      ? []
+      : [button("toggle", say(item.expanded ? "view.closeBranch" : "view.openBranch"))]),
+  ];
+  return buttons.length ? s("div", { class: "tl-acts" }, buttons, "acts") : undefined;
 }
 
 /** A row a group; a column only where the study reports something of it anywhere. */

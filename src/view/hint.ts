@@ -2,7 +2,7 @@ import { renderInto } from "../render/dom.ts";
 import { s } from "../scene/scene.ts";
 import type { Part } from "./shown.ts";
 
-/** A line on the stage, seen while a theme has the focus of the keyboard: which key explains all others. */
+/** A line below the figure, which it never covers, seen while a theme has the focus of the keyboard: which key explains all others. */
 export function createHint(document: Document): Part {
   const element = document.createElement("div");
   return {

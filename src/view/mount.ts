@@ -11,6 +11,7 @@ import { parsed } from "./parsed.ts";
 import { createParts } from "./parts.ts";
 import { followPointer } from "./pointer.ts";
 import type { Reader } from "./reader.ts";
+import { settled } from "./settled.ts";
 import type { Shown } from "./shown.ts";
 import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
 import { themeNumbers } from "./theme-numbers.ts";
@@ -62,9 +63,9 @@ export function mount<Options>(
   const show = (next: Given, cause: Cause, undone: boolean): void => {
     const figure = drawn(next);
     const { words } = next.options as { readonly words?: Dictionary };
-    given = next;
+    given = { ...next, state: settled(next.state, figure) };
     const before = shown;
-    shown = { ...next, figure, cause, undone, canUndo: history.size > 0, say: speaker(words) };
+    shown = { ...given, figure, cause, undone, canUndo: history.size > 0, say: speaker(words) };
     frame.show(figure, "width" in next.options || "printWidth" in next.options);
     overlay.show(shown);
     for (const part of parts) part.show(shown, before);
@@ -114,7 +115,10 @@ export function mount<Options>(
 
   const reader: Reader = {
     select(id, act): void {
-      if (change({ selected: id }, act)) emit("select", about(id, act));
+      // What is said of one theme does not stay beside another.
+      const { details } = given.state;
+      const closing = details === undefined || details === id ? {} : { details: undefined };
+      if (change({ selected: id, ...closing }, act)) emit("select", about(id, act));
     },
     activate(id, act): void {
       if (given.state.selected === id) change({ details: id }, act);

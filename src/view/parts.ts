@@ -21,9 +21,10 @@ export function createParts(frame: Frame, overlay: Overlay, reader: Reader): rea
   /** Before the figure. */
   const above: Part[] = [createBreadcrumb(document, overlay, reader)];
   /** On the stage, over the figure. */
-  const over: Part[] = [createHint(document), createTooltip(frame), createDetails(frame, overlay, reader)];
+  const over: Part[] = [createTooltip(frame), createDetails(frame, overlay, reader)];
   /** After the figure, in the order of the Tab key. */
   const below: Part[] = [
+    createHint(document),
     createToolbar(frame, overlay, reader),
     createHelp(document, overlay, reader),
     createTable(document, overlay, reader),

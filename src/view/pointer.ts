@@ -34,5 +34,8 @@ export function followPointer(stage: HTMLElement, overlay: Overlay, reader: Read
     // A finger does not point, it touches: what it would leave behind is a theme that looks pointed at.
     if (event.pointerType !== "touch" && !isBeside(event)) reader.hover(themeAt(event), "pointer");
   });
-  stage.addEventListener("pointerleave", () => reader.hover(undefined, "pointer"));
+  stage.addEventListener("pointerleave", (event) => {
+    // A finger leaves at the end of each touch, and what it has asked for is read after that.
+    if (event.pointerType !== "touch") reader.hover(undefined, "pointer");
+  });
 }

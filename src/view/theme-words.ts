@@ -1,7 +1,8 @@
-import { capitalised, shownGroups } from "../figures/words.ts";
-import { wordsFor } from "../measures/amount.ts";
-import { unitOf, wasNotAsked } from "../measures/measure.ts";
+import { capitalised, readingWords, shownGroups } from "../figures/words.ts";
+import { type Known, wordsFor } from "../measures/amount.ts";
+import { type Tally, unitOf, wasNotAsked } from "../measures/measure.ts";
 import { type Entry, surveyOf } from "../measures/survey.ts";
+import type { Study } from "../study/model.ts";
 import { isolate } from "../text/direction.ts";
 import type { Shown } from "./shown.ts";
 
@@ -37,19 +38,32 @@ export function themeWords({ study, options, state }: Shown, id: string): ThemeW
     const tally = { count: entry.participants[g] ?? null, ...(of === undefined ? {} : { of }) };
     const quotes = entry.quotes[g] ?? null;
     const participants = wasNotAsked(tally) ? "not asked" : wordsFor(tally.count, of);
-    const line = [
-      tally.count && !wasNotAsked(tally) ? `${participants} ${unitOf(study, "participants", of ?? 2)}` : "",
-      quotes ? `${wordsFor(quotes)} ${unitOf(study, "quotes", quotes.max)}` : "",
-    ].filter((part) => part);
     return {
       label: study.groups[g]?.label ?? "",
       quotes: wordsFor(quotes),
       participants,
-      line: line.join(", ") || participants,
+      line: lineOf(study, tally, quotes),
     };
   });
   const unit = (measure: "quotes" | "participants"): string => capitalised(unitOf(study, measure, 2));
   return { entry, path, quotes: unit("quotes"), participants: unit("participants"), groups };
+}
+
+const isReported = (known: Known): boolean => known !== null && wordsFor(known) !== wordsFor(null);
+
+/** What is reported, each with its unit; else that nothing is, or that nobody was asked. */
+function lineOf(study: Study, tally: Tally, quotes: Known): string {
+  const parts: string[] = [];
+  if (wasNotAsked(tally)) parts.push(readingWords(study, tally, "participants"));
+  else if (isReported(tally.count)) {
+    const people = readingWords(study, tally, "participants");
+    // With a denominator the words end with it: "7 of 9".
+    parts.push(tally.of === undefined ? people : `${people} ${unitOf(study, "participants", tally.of)}`);
+  }
+  // That those who were not asked said nothing says nothing.
+  const saysNothing = wasNotAsked(tally) && quotes?.max === 0;
+  if (isReported(quotes) && !saysNothing) parts.push(readingWords(study, { count: quotes }, "quotes"));
+  return parts.join(", ") || wordsFor(null);
 }
 
 /** "Power › Channels", each label in its own direction. */

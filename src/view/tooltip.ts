@@ -1,16 +1,18 @@
 import { renderInto } from "../render/dom.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
 import { putBeside } from "./beside.ts";
+import { excerptsOf } from "./excerpts.ts";
 import type { Frame } from "./frame.ts";
 import type { Part, Shown } from "./shown.ts";
-import { pathWords, sharesExcerpts, themeWords } from "./theme-words.ts";
+import { pathWords, themeWords } from "./theme-words.ts";
 
 /** A pointer rests so long, in ms, before words come between it and what lies beyond. */
 const rest = 350;
 
 /**
- * The numbers of the theme that is pointed at, beside it: on pointing, on focus and on touch. It stays while the pointer is on
- * the theme or on the words, and goes with Escape (WCAG 2.2, criterion 1.4.13). The theme's name says the same to others.
+ * The numbers of the theme that the reader points at, beside it: on pointing, on focus and on touch. It stays while the
+ * pointer is on the theme or on the words, and goes with Escape (WCAG 2.2, criterion 1.4.13). The theme's name says the
+ * same to others. What a page or a linked figure points at is marked, and covers nothing.
  */
 export function createTooltip(frame: Frame): Part {
   const { ownerDocument: document } = frame.element;
@@ -18,12 +20,13 @@ export function createTooltip(frame: Frame): Part {
   renderInto(element, tipNode());
   element.hidden = true;
   let shown: Shown | undefined;
-  let dismissed: string | undefined;
+  /** The theme that the reader has pointed at, and not sent away. */
+  let pointed: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = (): string | undefined => {
     const { hovered, details } = shown?.state ?? {};
-    return hovered === details || hovered === dismissed ? undefined : hovered;
+    return pointed === hovered && pointed !== details ? pointed : undefined;
   };
   const hide = (): void => {
     clearTimeout(timer);
@@ -33,9 +36,13 @@ export function createTooltip(frame: Frame): Part {
     document.removeEventListener("keydown", onKey, true);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    dismissed = shown?.state.hovered;
+    if (event.key !== "Escape" || event.isComposing) return;
+    pointed = undefined;
     hide();
+    // One step back at a time. Elsewhere in the page the key means something else too.
+    if (!frame.stage.contains(event.target as Node | null)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   const draw = (): void => {
     timer = undefined;
@@ -57,7 +64,7 @@ export function createTooltip(frame: Frame): Part {
     show(now, before): void {
       shown = now;
       const { hovered } = now.state;
-      if (hovered !== before?.state.hovered) dismissed = undefined;
+      if (hovered !== before?.state.hovered) pointed = now.cause === "page" ? undefined : hovered;
       if (wanted() === undefined) hide();
       else if (hovered !== before?.state.hovered && now.cause === "pointer" && element.hidden) {
         clearTimeout(timer);
@@ -79,7 +86,7 @@ function sceneOf(shown: Shown, id: string): SceneNode {
   const lines = groups.map(({ label, line }) =>
     s("p", { dir: "auto" }, say("view.groupLine", { group: label, numbers: line })),
   );
-  const n = sharesExcerpts(shown) ? (entry.theme.excerpts?.length ?? 0) : 0;
+  const n = excerptsOf(shown, entry).length;
   const how = say(state.selected === id ? "view.tipDetails" : "view.tipSelect");
   return tipNode(
     [

@@ -2,7 +2,10 @@
 export interface ViewOptions {
   /** Whether a toolbar stands below the figure; or the element of the page that it shall stand in. @default true */
   readonly toolbar?: boolean | Element;
-  /** Whether readers can read participants' words. Without, these are nowhere in the page. @default true */
+  /**
+   * Whether readers can read participants' words. Without, the view puts these nowhere in the page. @default true, but
+   * false with the figure's option `suppressBelow`: who counts the excerpts would know the count that is not told
+   */
   readonly excerpts?: boolean;
   /** Whether readers may enlarge the figure and move it. @default false */
   readonly zoomable?: boolean;

@@ -21,6 +21,10 @@ export const detailsEnglish = {
     one: "{n} excerpt on its subthemes.",
     other: "{n} excerpts on its subthemes.",
   },
+  "view.excerptsHidden": {
+    one: "{n} excerpt of a hidden group.",
+    other: "{n} excerpts of hidden groups.",
+  },
   "view.moreExcerpts": { one: "Show {n} more", other: "Show {n} more" },
   "view.close": "Close",
   "view.focusBranch": "Show only this branch",
