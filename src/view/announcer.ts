@@ -49,8 +49,9 @@ const labelOf = ({ study }: Shown, id: string): string =>
 
 const choice =
   (option: "layout" | "form" | "measure" | "sort"): Sayer =>
-  ({ say, figure, state }) => {
-    const value = figure.choices?.find((one) => one.option === option)?.value ?? state[option] ?? "auto";
+  ({ say, figure }) => {
+    const value = figure.choices?.find((one) => one.option === option)?.value;
+    if (value === undefined) return undefined;
     return say("view.saidChoice", {
       what: say(`view.${option}`),
       value: say(`view.${option}.${value}` as MessageKey),

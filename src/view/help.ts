@@ -24,10 +24,11 @@ export function createHelp(document: Document, overlay: Overlay, reader: Reader)
     show(now): void {
       const { help = false } = now.state;
       const opens = help && element.hidden;
+      const fromFigure = overlay.element.matches(":focus-within");
       const hadFocus = element.matches(":focus-within");
       if (help) renderInto(element, sceneOf(now));
       element.hidden = !help;
-      if (opens && now.cause !== "page") element.focus();
+      if (opens && fromFigure) element.focus();
       if (!help && hadFocus) overlay.focus();
     },
   };
