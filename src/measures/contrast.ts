@@ -46,7 +46,9 @@ export function findingOf(survey: Survey, row: Row, comparison: Comparison, meas
     const verdict = banded ? bandOf(first, second) : null;
     const few = measure === "prevalence" && areTooFew([first, second]) && verdict !== "not-voiced";
     const band = few ? "too-few" : verdict;
-    return { ...pair, difference: few ? null : differenceOf(first, second, measure), band };
+    const difference = few ? null : differenceOf(first, second, measure);
+    // Written out, as objects put together from parts cost several times as much.
+    return { first: pair.first, second: pair.second, difference, band };
   });
   const chief = largestOf(contrasts) as Contrast;
   const { difference, band } = chief;

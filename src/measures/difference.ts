@@ -77,6 +77,7 @@ export function bandOf(first: Tally, second: Tally): Band | null {
   const { count: a, of: nA } = first;
   const { count: b, of: nB } = second;
   if (!a || !b || !nA || !nB) return "no-data";
+  if (isExact(a) && isExact(b)) return bandOfCounts(a.min, nA, b.min, nB);
   const ends = endsOf(a, nA).flatMap((x) => endsOf(b, nB).map((y) => ({ x, y })));
   const [band, ...others] = new Set(ends.map(({ x, y }) => bandOfCounts(x, nA, y, nB)));
   // A difference one way at one end and the other way at another is anything in between.
@@ -94,13 +95,16 @@ function bandOfCounts(x: number, nX: number, y: number, nY: number): Band {
   if (nX < fewest || nY < fewest) return "too-few";
   // In whole numbers (points × nX × nY), so that a gap of exactly 30 points is never lost to rounding.
   const threshold = markedFrom * nX * nY;
-  const gap = (p: number, q: number): number => 100 * Math.abs(q * nX - p * nY);
-  const reachable = [...recodings(x, nX).map((p) => gap(p, y)), ...recodings(y, nY).map((q) => gap(x, q))];
-  if (Math.min(...reachable) >= threshold) return "marked";
-  return Math.max(...reachable) < threshold ? "similar" : "borderline";
-}
-
-/** A count as it stands and with one participant more or fewer. */
-function recodings(x: number, n: number): number[] {
-  return [x - 1, x, x + 1].filter((p) => p >= 0 && p <= n);
+  let least = Infinity;
+  let most = 0;
+  const meet = (p: number, q: number): void => {
+    const gap = 100 * Math.abs(q * nX - p * nY);
+    least = Math.min(least, gap);
+    most = Math.max(most, gap);
+  };
+  // Each count as it stands, and with one participant more or fewer.
+  for (let p = Math.max(0, x - 1); p <= Math.min(nX, x + 1); p++) meet(p, y);
+  for (let q = Math.max(0, y - 1); q <= Math.min(nY, y + 1); q++) meet(x, q);
+  if (least >= threshold) return "marked";
+  return most < threshold ? "similar" : "borderline";
 }

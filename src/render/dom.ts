@@ -37,7 +37,10 @@ function patch(element: Element, node: SceneNode): void {
     if (before.text) element.firstChild?.remove();
     if (node.text) element.prepend(legalText(node.text));
   }
-  if (before.children.length || node.children.length) joinChildren(element, node.children);
+  // With nothing there, there is nothing to join.
+  if (!element.firstElementChild)
+    for (const child of node.children) element.appendChild(create(element, child));
+  else joinChildren(element, node.children);
   drawn.set(element, node);
 }
 

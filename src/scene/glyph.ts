@@ -26,9 +26,18 @@ export function glyph(
   key?: string,
 ): SceneNode {
   const points = polygons[index % polygons.length] as readonly (readonly [number, number])[];
-  if (!points.length) return s("circle", { cx: x, cy: y, r: radius, ...attrs }, [], key);
-  const d = points.map(([dx, dy]) => `${num(x + dx * radius)} ${num(y + dy * radius)}`).join("L");
-  return s("path", { d: `M${d}Z`, ...attrs }, [], key);
+  const made: Record<string, string | number | undefined> = {};
+  if (points.length) {
+    let d = "";
+    for (const [dx, dy] of points) d += `${d ? "L" : "M"}${num(x + dx * radius)} ${num(y + dy * radius)}`;
+    made.d = `${d}Z`;
+  } else {
+    made.cx = x;
+    made.cy = y;
+    made.r = radius;
+  }
+  for (const name in attrs) made[name] = attrs[name];
+  return s(points.length ? "path" : "circle", made, [], key);
 }
 
 /** A filled (or hollow) diamond: the author's judgement. */

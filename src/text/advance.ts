@@ -27,33 +27,40 @@ const atLevel = (level: string): Advance => {
   return [width, Math.ceil(width * 1.1)];
 };
 
-/** The table's advances. A blank cell is a letter as wide as the one it is made from, or a sign that Arial lacks. */
-function unpack(): Map<number, Advance> {
-  const table = new Map<number, Advance>();
-  const blanks: number[] = [];
-  for (const [from, cells] of exact) {
-    cells.match(/ |..!|..../g)?.forEach((cell, i) => {
-      const regular = number(cell, 0);
-      if (cell === " ") blanks.push(from + i);
-      else table.set(from + i, [regular, cell[2] === "!" ? regular : number(cell, 2)]);
-    });
+/** The cells of each run of the table, cut up when one of them is first asked for. */
+const cut = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+/** A code point's cell in the table, if it has one. */
+function cellOf(code: number): string | undefined {
+  let run = exact[0];
+  for (const next of exact) {
+    if (next[0] > code) break;
+    run = next;
   }
-  for (const code of blanks) {
-    const base = table.get(String.fromCharCode(code).normalize("NFD").charCodeAt(0));
-    if (base) table.set(code, base);
-  }
-  return table;
+  const [from, written] = run as (typeof exact)[number];
+  const cells = cut.get(written) ?? written.match(/ |..!|..../g) ?? [];
+  cut.set(written, cells);
+  return cells[code - from];
+}
+
+/** The table's advance. A blank cell is a letter as wide as the one it is made from, or a sign that Arial lacks. */
+function tabled(code: number): Advance | undefined {
+  const cell = cellOf(code);
+  if (cell === undefined) return undefined;
+  if (cell !== " ") return [number(cell, 0), number(cell, cell[2] === "!" ? 0 : 2)];
+  const base = String.fromCharCode(code).normalize("NFD").charCodeAt(0);
+  return base === code ? undefined : tabled(base);
 }
 
 /** An upper bound for a character that the table lacks: what common fonts make of it. */
-function bound(code: number, table: ReadonlyMap<number, Advance>): Advance {
+function bound(code: number): Advance {
   const char = String.fromCodePoint(code);
-  if (/[\t\n\r]/.test(char)) return table.get(32) ?? unknown;
+  if (/[\t\n\r]/.test(char)) return advanceOf(32);
   // On a letter that no font has with this mark, so that another font than Arial draws both.
   if (/[\u0300-\u036f]/.test(char)) return [288, 328];
   if (invisible.test(char)) return [0, 0];
   const letter = char.normalize("NFD");
-  const base = table.get(letter.charCodeAt(0));
+  const base = tabled(letter.charCodeAt(0));
   // Letters with marks, Vietnamese for one: up to this much wider in DejaVu Sans than the bare letter in Arial.
   if (letter !== char && base && code < 0x1f00) {
     const horn = letter.includes("\u031b") ? 192 : 0;
@@ -70,14 +77,13 @@ function bound(code: number, table: ReadonlyMap<number, Advance>): Advance {
 }
 
 /** All characters met so far. */
-let known: Map<number, Advance> | undefined;
+const known: Map<number, Advance> = /* @__PURE__ */ new Map();
 
 /** The advance of a code point: Arial's where Arial has the character, otherwise an upper bound. */
 export function advanceOf(code: number): Advance {
-  known ??= unpack();
   let advance = known.get(code);
   if (!advance) {
-    advance = bound(code, known);
+    advance = tabled(code) ?? bound(code);
     known.set(code, advance);
   }
   return advance;

@@ -3,7 +3,8 @@ export type Direction = "ltr" | "rtl";
 
 const rtl = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** Whether a text may have one of these or a control: a quicker question, to which most texts say no. */
-const mayBeRtl = /[\u0590-\u200f\u202a-\uffff]/;
+const mayBeRtl =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 /** Characters with a direction of their own: letters, and the marks that stand for one. */
 const strong = /[\p{L}\p{Nl}\p{Mc}\u200e\u200f\u061c]/u;
 const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

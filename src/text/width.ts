@@ -26,23 +26,22 @@ const wide = new RegExp(`[سشصضفكڤکگ]${next}`, "gu");
 
 /** Where Latin letters end, as of which a text may need more than adding up. */
 const latinEnd = 0x180;
-/** Advances of all code units before that, in regular and in bold. */
+/** Advances of code units before that, in regular and in bold; in place of those not met so far, what no advance is. */
+const unmet = 0xffff;
 let latin: readonly [regular: Uint16Array, bold: Uint16Array] | undefined;
 
-function latinAdvances(): readonly [Uint16Array, Uint16Array] {
-  const of = (weight: 0 | 1): Uint16Array =>
-    Uint16Array.from({ length: latinEnd }, (_, code) => advanceOf(code)[weight]);
-  return [of(0), of(1)];
-}
+const noneMet = (): Uint16Array => new Uint16Array(latinEnd).fill(unmet);
 
 /** The width of a text in 1/2048 em, a whole number. */
 export function unitsOf(text: string, bold: boolean): number {
-  latin ??= latinAdvances();
-  const advances = latin[bold ? 1 : 0];
+  latin ??= [noneMet(), noneMet()];
+  const weight = bold ? 1 : 0;
+  const advances = latin[weight];
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= latinEnd) return anyUnitsOf(text, bold);
+    if (advances[code] === unmet) advances[code] = advanceOf(code)[weight];
     sum += advances[code] as number;
   }
   return sum;

@@ -4,7 +4,7 @@ import { graphemes } from "../../text/graphemes.ts";
 import { altWords, clipWords, readingWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import { chiefRow, headlineOf, type Wording } from "./headline.ts";
-import { othersWords } from "./verdicts.ts";
+import { othersWords, verdictsOf } from "./verdicts.ts";
 
 /** The words of a label at most. */
 const mostWords = 12;
@@ -26,10 +26,9 @@ export function altOf(data: ChartData): string {
   const { rows, groups } = data;
   if (!groups.length) return `Divergence chart of ${themesWords(rows.length)}: no groups to compare.`;
   const chief = chiefRow(data);
-  const [others, othersInBrief] = [false, true].map((brief) => othersWords(data, chief, brief)) as [
-    string,
-    string,
-  ];
+  const verdicts = verdictsOf(data);
+  const others = othersWords(data, verdicts, chief, false);
+  const othersInBrief = othersWords(data, verdicts, chief, true);
   let text = "";
   for (let most = mostWords; most > 0; most--) {
     for (const { counted, brief, terse } of scopes) {

@@ -23,7 +23,7 @@ export function differenceLine(
   const near = Math.abs(difference.min) <= Math.abs(difference.max) ? difference.min : difference.max;
   const far = near === difference.min ? difference.max : difference.min;
   const crosses = difference.min < 0 && difference.max > 0;
-  const line = (from: number, to: number, attrs: Record<string, string | number>): SceneNode =>
+  const line = (from: number, to: number, dashes?: string): SceneNode =>
     s("line", {
       x1: at(from),
       x2: at(to),
@@ -31,12 +31,12 @@ export function differenceLine(
       y2: middle,
       stroke: fill,
       "stroke-width": marked ? 3 : 2.5,
-      ...attrs,
+      "stroke-dasharray": dashes,
     });
   const nodes: SceneNode[] = [];
-  if (!crosses && near !== 0) nodes.push(line(0, near, {}));
+  if (!crosses && near !== 0) nodes.push(line(0, near));
   if (!isExact(difference)) {
-    nodes.push(line(near, far, { "stroke-dasharray": "3 2" }));
+    nodes.push(line(near, far, "3 2"));
     const open = { fill: ground, stroke: fill, "stroke-width": 1.5 };
     nodes.push(...[near, far].map((end) => s("circle", { cx: at(end), cy: middle, r: dot - 0.5, ...open })));
   } else nodes.push(s("circle", { cx: at(far), cy: middle, r: dot, fill }));

@@ -1,10 +1,10 @@
 import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
-import { axis, tint, tintEdge } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import { assessmentMark } from "../assessment.ts";
 import type { Box } from "../figure.ts";
+import { differenceLine, type RowReach, shades } from "./behind.ts";
 import type { DifferenceColumn } from "./difference-column.ts";
 import type { FitPlot, Plot } from "./plot.ts";
 import type { ChartRow, Section } from "./rows.ts";
@@ -31,6 +31,13 @@ interface Grid {
   readonly plot: Plot;
 }
 
+/** A row as drawn. */
+interface DrawnRow extends RowReach {
+  readonly node: SceneNode;
+  readonly height: number;
+  readonly cut: boolean;
+}
+
 const labelFont = { size: 13 };
 const headFont = { size: 14.5, bold: true };
 const indent = 14;
@@ -38,7 +45,7 @@ const gap = 26;
 const diamondWidth = 14;
 const maxLines = 12;
 /** The height of a difference below or beside a label. */
-const differenceLine = 16;
+const differenceHeight = 16;
 
 /** Draws sections of rows between `left` and `left + width`: labels, the form's plot, and the differences where there are any. */
 export function drawChart(
@@ -63,25 +70,41 @@ export function drawChart(
     ...plot.heading.draw(left + grid.plotX, headBottom),
     ...(difference?.heading.draw(left + grid.differenceX, differenceBottom) ?? []),
   ];
-  nodes.push(s("g", { class: "tl-heads" }, heads, "heads"));
+  const rows: DrawnRow[] = [];
   let y = headBottom + 10;
   for (const section of sections) {
     if (section.heading) {
-      y += nodes.length > 1 ? 8 : 0;
+      y += rows.length ? 8 : 0;
       const { lines } = wrap(section.heading.theme.label, width, headFont, maxLines);
       const id = section.heading.theme.id;
       nodes.push(s("g", { class: "tl-heading" }, textLines(lines, left, y, headFont), `heading ${id}`));
       y += linesHeight(lines, headFont.size) + 4;
-    } else if (nodes.length > 1) y += 8;
+    } else if (rows.length) y += 8;
     for (const row of section.rows) {
-      const drawn = drawRow(row, grid, difference, left, width, y, section.heading ? indent : 0);
+      const drawn = drawRow(row, grid, difference, left, y, section.heading ? indent : 0);
+      rows.push(drawn);
       nodes.push(drawn.node);
       if (drawn.cut) cut.push(row.label);
       boxes.push({ x: left, y, width, height: drawn.height });
       y += drawn.height;
     }
   }
-  return { nodes, height: y, boxes, cut, named: plot.named };
+  const behind = [
+    ...shades(rows, left, width),
+    ...(difference ? differenceLine(rows, left + grid.differenceX + difference.zero) : []),
+    ...(plot.lines?.(rows, left + grid.plotX) ?? []),
+  ];
+  return {
+    nodes: [
+      s("g", { class: "tl-heads" }, heads, "heads"),
+      ...(behind.length ? [s("g", { class: "tl-behind" }, behind, "behind")] : []),
+      ...nodes,
+    ],
+    height: y,
+    boxes,
+    cut,
+    named: plot.named,
+  };
 }
 
 /** Side by side if labels and plot both get what they need; else stacked. */
@@ -118,10 +141,9 @@ function drawRow(
   grid: Grid,
   difference: DifferenceColumn | undefined,
   left: number,
-  width: number,
   y: number,
   inset: number,
-): { node: SceneNode; height: number; cut: boolean } {
+): DrawnRow {
   const { assessment } = row;
   const font = { size: labelFont.size, bold: row.marked || assessment === "diverge" };
   const label = wrap(row.label, grid.labelWidth - inset - (assessment ? diamondWidth : 0), font, maxLines);
@@ -132,27 +154,16 @@ function drawRow(
   const labelBox = !grid.stacked
     ? Math.max(labelHeight, plotHeight)
     : grid.apart
-      ? labelHeight + differenceLine
-      : Math.max(labelHeight, difference ? differenceLine : 0);
+      ? labelHeight + differenceHeight
+      : Math.max(labelHeight, difference ? differenceHeight : 0);
   const height = grid.stacked ? labelBox + plotHeight + 2 * pad + 5 : Math.max(26, labelBox + 2 * pad);
   const middle = grid.stacked ? pad + labelBox + 3 + plotHeight / 2 : height / 2;
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
-  const differenceTop = grid.apart ? labelTop + labelHeight : labelTop + (first - differenceLine) / 2;
-  const differenceMiddle = grid.stacked ? differenceTop + differenceLine / 2 : middle;
+  const differenceTop = grid.apart ? labelTop + labelHeight : labelTop + (first - differenceHeight) / 2;
+  const differenceMiddle = grid.stacked ? differenceTop + differenceHeight / 2 : middle;
   const nodes: SceneNode[] = [];
-  if (row.marked) {
-    const box = { x: left - 8, y: 0.5, width: width + 16, height: height - 1 };
-    nodes.push(s("rect", { class: "tl-marked", ...box, fill: tint, stroke: tintEdge }));
-  }
   if (label.cut) nodes.push(s("title", {}, row.label));
   if (difference) {
-    const x = left + grid.differenceX + difference.zero;
-    const reach = !grid.stacked
-      ? [0, height]
-      : grid.apart
-        ? [differenceTop, differenceTop + differenceLine]
-        : [labelTop - 2, labelTop + first + 2];
-    nodes.push(s("line", { x1: x, x2: x, y1: reach[0], y2: reach[1], stroke: axis }));
     nodes.push(...difference.draw(row, left + grid.differenceX, differenceMiddle));
   }
   nodes.push(...textLines(label.lines, left + inset, labelTop, font));
@@ -162,11 +173,22 @@ function drawRow(
     const top = labelTop + labelHeight - lineHeight(font.size, last);
     nodes.push(...assessmentMark(assessment, x, lineMiddle(top, font.size, last)));
   }
-  const reach = grid.stacked
-    ? ([middle - plotHeight / 2 - 1, middle + plotHeight / 2 + 1] as const)
-    : ([0, height] as const);
-  nodes.push(...grid.plot.draw(row, left + grid.plotX, middle, reach));
+  nodes.push(...grid.plot.draw(row, left + grid.plotX, middle));
+  const whole = [y, y + height] as const;
   const { id } = row.entry.theme;
   const attrs = { class: "tl-row", transform: `translate(0 ${Math.round(y * 100) / 100})`, "data-theme": id };
-  return { node: s("g", attrs, nodes, `theme ${id}`), height, cut: label.cut };
+  return {
+    row,
+    node: s("g", attrs, nodes, `theme ${id}`),
+    top: y,
+    height,
+    cut: label.cut,
+    middle: y + middle,
+    reach: grid.stacked ? [y + middle - plotHeight / 2 - 1, y + middle + plotHeight / 2 + 1] : whole,
+    differenceReach: !grid.stacked
+      ? whole
+      : grid.apart
+        ? [y + differenceTop, y + differenceTop + differenceHeight]
+        : [y + labelTop - 2, y + labelTop + first + 2],
+  };
 }

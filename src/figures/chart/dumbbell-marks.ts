@@ -1,4 +1,4 @@
-import { isExact } from "../../measures/amount.ts";
+import { type Amount, isExact } from "../../measures/amount.ts";
 import type { Reading } from "../../measures/measure.ts";
 import { glyph } from "../../scene/glyph.ts";
 import { axis, colourOf, ground, ink } from "../../scene/palette.ts";
@@ -25,10 +25,20 @@ export interface ValueAxis {
   readonly length: number;
 }
 
-/** How high a row's marks are: those that would meet are drawn below each other. */
-export function marksHeight(data: ChartData, row: ChartRow, place: ValueAxis): number {
-  const lanes = lanesOf(spansOf(data, row, place));
-  return (Math.max(...lanes) - Math.min(...lanes)) * lane + 8;
+/** For each group of a row how many lanes its marks are off the middle, so that none are over others; `null` has none. */
+export function marksLanes(data: ChartData, row: ChartRow, place: ValueAxis): readonly (number | null)[] {
+  const spans = spansOf(data, row, place);
+  return lanesOf(spans).map((at, i) => (spans[i] ? at : null));
+}
+
+/** How high a row's marks in these lanes are. */
+export function marksHeight(lanes: readonly (number | null)[]): number {
+  let [top, bottom] = [0, 0];
+  for (const at of lanes) {
+    top = Math.min(top, at ?? 0);
+    bottom = Math.max(bottom, at ?? 0);
+  }
+  return (bottom - top) * lane + 8;
 }
 
 /** A row's marks on an axis that starts at `x`: each group's at its value, and a line from the least to the most that is certain. */
@@ -36,31 +46,45 @@ export function dumbbellMarks(
   data: ChartData,
   row: ChartRow,
   place: ValueAxis,
+  lanes: readonly (number | null)[],
   x: number,
   middle: number,
 ): SceneNode[] {
-  const spans = spansOf(data, row, place);
-  const lanes = lanesOf(spans);
+  const nodes: SceneNode[] = [];
   // Among thin lines that are intervals it would be taken for one.
   const hasIntervals = row.readings.some((reading) => groupInterval(data, reading));
-  return [
-    ...(hasIntervals ? [] : joined(row, place, x, middle)),
-    ...row.readings.flatMap((reading, i) =>
-      spans[i] ? groupMarks(data, reading, i, place, x, middle + (lanes[i] as number) * lane) : [],
-    ),
-  ];
+  if (!hasIntervals) addJoined(nodes, row, place, x, middle);
+  row.readings.forEach((reading, i) => {
+    const at = lanes[i] ?? null;
+    if (at !== null) nodes.push(...groupMarks(data, reading, i, place, x, middle + at * lane));
+  });
+  return nodes;
 }
 
 /** The line between the lowest and the highest value, as far as it is certain that they are apart. */
-function joined({ readings, marked }: ChartRow, { at }: ValueAxis, x: number, middle: number): SceneNode[] {
-  const values = readings.flatMap((reading) => (isPlaced(reading) && reading.value ? [reading.value] : []));
-  const from = Math.min(...values.map(({ max }) => max));
-  const to = Math.max(...values.map(({ min }) => min));
+function addJoined(
+  nodes: SceneNode[],
+  { readings, marked }: ChartRow,
+  { at }: ValueAxis,
+  x: number,
+  middle: number,
+): void {
+  const values: Amount[] = [];
+  let from = Infinity;
+  let to = -Infinity;
+  for (const reading of readings) {
+    if (!isPlaced(reading) || !reading.value) continue;
+    values.push(reading.value);
+    from = Math.min(from, reading.value.max);
+    to = Math.max(to, reading.value.min);
+  }
   // Marks that meet need no line, and along the dashes of a range it would seem to be part of them.
   const overRange = values.some(({ min, max }) => min < max && min < to && max > from);
-  if (values.length < 2 || overRange || at(to) - at(from) < 2 * markReach) return [];
+  if (values.length < 2 || overRange || at(to) - at(from) < 2 * markReach) return;
   const stroke = marked ? ink : axis;
-  return [s("line", { x1: x + at(from), x2: x + at(to), y1: middle, y2: middle, stroke, "stroke-width": 2 })];
+  nodes.push(
+    s("line", { x1: x + at(from), x2: x + at(to), y1: middle, y2: middle, stroke, "stroke-width": 2 }),
+  );
 }
 
 function groupMarks(

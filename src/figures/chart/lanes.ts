@@ -7,9 +7,8 @@ export type Span = readonly [from: number, to: number];
  */
 export function lanesOf(spans: readonly (Span | null)[]): readonly number[] {
   const lanes = spans.map(() => 0);
-  const byStart = spans
-    .flatMap((span, i) => (span ? [{ span, i }] : []))
-    .sort((a, b) => a.span[0] - b.span[0] || a.i - b.i);
+  const startOf = (i: number): number => (spans[i] as Span)[0];
+  const byStart = [...spans.keys()].filter((i) => spans[i]).sort((a, b) => startOf(a) - startOf(b) || a - b);
   let together: number[] = [];
   let end = -Infinity;
   const settle = (): void => {
@@ -19,13 +18,14 @@ export function lanesOf(spans: readonly (Span | null)[]): readonly number[] {
         lanes[i] = lane - (together.length - 1) / 2;
       });
   };
-  for (const { span, i } of byStart) {
-    if (span[0] >= end) {
+  for (const i of byStart) {
+    const [from, to] = spans[i] as Span;
+    if (from >= end) {
       settle();
       together = [];
     }
     together.push(i);
-    end = Math.max(end, span[1]);
+    end = Math.max(end, to);
   }
   settle();
   return lanes;

@@ -1,4 +1,5 @@
 import type { SceneNode } from "../../scene/scene.ts";
+import type { RowReach } from "./behind.ts";
 import type { ChartRow } from "./rows.ts";
 
 /** The middle of a chart, between labels and differences: one form of drawing what each group says. */
@@ -8,8 +9,10 @@ export interface Plot {
   readonly heading: { readonly height: number; draw(x: number, bottom: number): SceneNode[] };
   /** The height that a row's marks and numbers take. */
   heightOf(row: ChartRow): number;
-  /** A row's marks and numbers, centred on `middle`; lines of the plot's own may go from `reach[0]` to `reach[1]`. */
-  draw(row: ChartRow, x: number, middle: number, reach: readonly [number, number]): SceneNode[];
+  /** A row's marks and numbers, centred on `middle`. */
+  draw(row: ChartRow, x: number, middle: number): SceneNode[];
+  /** Lines behind the marks, through all these rows. */
+  lines?(rows: readonly RowReach[], x: number): SceneNode[];
   /** Whether the headings name the groups; else the figure's key does. */
   readonly named: boolean;
 }

@@ -1,7 +1,8 @@
 import { lineHeight, textLine } from "../../scene/lettering.ts";
-import { hairline, quiet } from "../../scene/palette.ts";
-import { type SceneNode, s } from "../../scene/scene.ts";
+import { axis, hairline, quiet } from "../../scene/palette.ts";
+import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
+import { type RowLine, rowLines } from "./row-lines.ts";
 
 const font = { size: 12 };
 
@@ -22,6 +23,8 @@ export const widestTick = (texts: readonly string[]): number =>
 export const tickLabels = (ticks: readonly Tick[], bottom: number): SceneNode[] =>
   ticks.map(({ x, text }) => textLine(text, x, bottom - tickRoom, { ...font, fill: quiet, align: "middle" }));
 
-/** The light lines of an axis through a row. */
-export const gridLines = (xs: readonly number[], [y1, y2]: readonly [number, number]): SceneNode[] =>
-  xs.map((x) => s("line", { class: "tl-grid", x1: x, x2: x, y1, y2, stroke: hairline }));
+/** The light lines of an axis through rows, and the darker one at zero. */
+export const gridLines = (others: readonly RowLine[], zero: RowLine | undefined): SceneNode[] => [
+  ...rowLines(others, { class: "tl-grid", stroke: hairline }, "grid"),
+  ...rowLines(zero ? [zero] : [], { class: "tl-grid", stroke: axis }, "zero"),
+];

@@ -8,7 +8,7 @@ import { sideName } from "./side-name.ts";
 type State = Band | "not-asked" | "judged" | "unsettled";
 
 /** What is found of one theme and two sides, where there are bands. */
-interface Verdict {
+export interface Verdict {
   readonly row: ChartRow;
   readonly state: State;
   readonly sides: readonly [Reading, Reading];
@@ -25,7 +25,7 @@ const stateWords: Readonly<Record<State, string>> = {
 const rest: readonly State[] = ["not-voiced", "too-few", "no-data", "not-asked", "judged", "unsettled"];
 
 /** The verdict on each comparison of each row; none where differences have no bands. */
-function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[] {
+export function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[] {
   if (measure !== "prevalence" || comparison.kind === "ordered") return [];
   return rows.flatMap((row) =>
     row.contrasts.map(({ first, second, band }): Verdict => {
@@ -37,9 +37,11 @@ function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[]
   );
 }
 
-const countIn = (verdicts: readonly Verdict[]): ((state: State) => number) => {
-  return (state) => verdicts.filter((verdict) => verdict.state === state).length;
-};
+function countIn(verdicts: readonly Verdict[]): (state: State) => number {
+  const counts = new Map<State, number>();
+  for (const { state } of verdicts) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return (state) => counts.get(state) ?? 0;
+}
 
 /** How many findings are in each band, in the words of the bands. "Of 9 themes: 1 marked difference; 8 no marked difference (…)". */
 export function verdictSummary(data: ChartData): string[] {
@@ -72,11 +74,15 @@ function levelsOf(similar: readonly Verdict[]): string {
 }
 
 /** How many besides the row that is named first are marked, and how many are not; `brief` in the fewest words. */
-export function othersWords(data: ChartData, named: ChartRow | undefined, brief: boolean): string {
-  const verdicts = verdictsOf(data);
+export function othersWords(
+  { comparison }: ChartData,
+  verdicts: readonly Verdict[],
+  named: ChartRow | undefined,
+  brief: boolean,
+): string {
   if (!verdicts.length) return "";
   const all = countIn(verdicts);
-  if (data.comparison.kind !== "pair") {
+  if (comparison.kind !== "pair") {
     const share = `${all("marked")} of ${verdicts.length} comparisons`;
     return brief ? `${share} marked` : `${share} show a marked difference`;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ChartOptions, divergenceChart, type Figure } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { linesThrough } from "./behind-rows.ts";
 
 const draw = (
   themes: unknown[],
@@ -231,8 +232,9 @@ describe("a matrix", () => {
 
 describe("a difference beside a row", () => {
   const column = (participants: object, sizes = [20, 20]) => {
-    const svg = rowOf(draw([theme(participants)], { width: 900 }, sizes));
-    const axis = Number(elements(svg, "line").find((line) => line.x1 === line.x2)?.x1);
+    const figure = draw([theme(participants)], { width: 900 }, sizes);
+    const svg = rowOf(figure);
+    const axis = linesThrough(figure)[0]?.x ?? Number.NaN;
     const dots = elements(svg, "circle").filter((circle) => !circle["data-group"]);
     return {
       text: textsOf(svg)[0],

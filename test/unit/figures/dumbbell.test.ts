@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartOptions, Figure } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
+import { linesThrough } from "./behind-rows.ts";
 import { draw, elements, partsOf, rowOf, strokes, textsOf, theme } from "./one-axis-forms.ts";
 
 const dumbbell = (themes: unknown[], options: ChartOptions = {}, sizes?: number[]): Figure =>
@@ -24,11 +25,9 @@ function marks(
   id = "t",
 ): { group: string; value: number; y: number; hollow: boolean }[] {
   const svg = rowOf(figure, id);
-  // The axis, drawn after its grid, and the difference's before it.
-  const grid = elements(svg, "line").filter((line) => line.class === "tl-grid");
-  const ends = grid.map((line) => Number(line.x1));
-  const zero = Number(grid.find((line) => line.stroke === "#8a8c96")?.x1);
-  const px = (Math.max(...ends) - zero) / most;
+  const grid = linesThrough(figure, id).filter((line) => line.grid);
+  const zero = grid.find((line) => line.stroke === "#8a8c96")?.x ?? Number.NaN;
+  const px = (Math.max(...grid.map(({ x }) => x)) - zero) / most;
   return ["circle", "path"]
     .flatMap((tag) => elements(svg, tag))
     .filter((mark) => mark["data-group"])

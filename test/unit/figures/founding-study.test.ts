@@ -4,6 +4,7 @@ import illustrative from "../../../examples/studies/peer-influence-illustrative.
 import { divergenceChart, type Figure, thematicMap } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { shaded } from "./behind-rows.ts";
 
 const textsOf = (figure: Figure, theme?: string): string[] => {
   const svg = renderToString(figure);
@@ -17,8 +18,7 @@ describe("the chart with illustrative counts", () => {
   const chart = divergenceChart(parseStudy(illustrative));
 
   it("says that the groups agree, except on institutions", () => {
-    const marked = [...renderToString(chart).matchAll(/data-theme="([^"]+)"[^>]*><rect class="tl-marked"/g)];
-    expect(marked.map((match) => match[1])).toEqual(["institutions"]);
+    expect(shaded(chart)).toEqual(["institutions"]);
     expect(textsOf(chart, "institutions")).toEqual(["+65", "A role for institutions", "1 of 8", "7 of 9"]);
     expect(nameOf(chart, "institutions")).toContain(
       "difference +65 points; marked difference; the authors’ judgement: diverge",

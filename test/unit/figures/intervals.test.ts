@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartOptions } from "../../../src/figures/index.ts";
 import { newcombe, wilson } from "../../../src/measures/statistics/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
+import { linesThrough } from "./behind-rows.ts";
 import { draw, elements, partsOf, rowOf, strokes, theme } from "./one-axis-forms.ts";
 
 const caveat = "they hold if participants were a random sample; they usually are not.";
@@ -13,11 +14,11 @@ const asked: ChartOptions = { form: "dumbbell", intervals: true, width: 1200 };
 
 describe("intervals", () => {
   it("of groups go from Wilson's lower to his upper end", () => {
-    const svg = rowOf(draw(themes, asked));
-    const grid = elements(svg, "line").filter((line) => line.class === "tl-grid");
-    const zero = Number(grid.find(({ stroke }) => stroke === "#8a8c96")?.x1);
-    const px = Math.max(...grid.map((line) => Number(line.x1))) - zero;
-    const onAxis = intervalsIn(svg)
+    const figure = draw(themes, asked);
+    const grid = linesThrough(figure).filter((line) => line.grid);
+    const zero = grid.find(({ stroke }) => stroke === "#8a8c96")?.x ?? Number.NaN;
+    const px = Math.max(...grid.map(({ x }) => x)) - zero;
+    const onAxis = intervalsIn(rowOf(figure))
       .filter(({ from }) => from < zero + px)
       .map(({ from, to }) => [(from - zero) / px, (to - zero) / px]);
     const expected = [10, 30].map((x) => wilson({ x, n: 40 }) as [number, number]);
@@ -31,9 +32,11 @@ describe("intervals", () => {
   it.each(["dumbbell", "difference", "units"] as const)(
     "of the difference go from Newcombe's lower to his upper end, with a dot and no bar: %s",
     (form) => {
-      const { column, plot } = partsOf(rowOf(draw([theme({ a: 5, b: 15 })], { ...asked, form }, [20, 20])));
+      const figure = draw([theme({ a: 5, b: 15 })], { ...asked, form }, [20, 20]);
+      const { column, plot } = partsOf(rowOf(figure));
       const svg = form === "difference" ? plot : column;
-      const zero = Number(elements(svg, "line").find((line) => line.x1 === line.x2 && !line.class)?.x1);
+      const axes = linesThrough(figure).filter(({ stroke }) => stroke === "#8a8c96");
+      const zero = axes.find(({ grid }) => grid === (form === "difference"))?.x ?? Number.NaN;
       const dots = elements(svg, "circle").filter((circle) => !circle["data-group"]);
       const px = (Number(dots[0]?.cx) - zero) / 0.5;
       const [low, high] = newcombe({ x: 5, n: 20 }, { x: 15, n: 20 }) as [number, number];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { textWidth } from "../../../src/text/width.ts";
 
 const em = 2048;
@@ -114,5 +114,20 @@ test("every code point has a width", { timeout: 60_000 }, () => {
   for (let code = 0; code < 0x110000; code += code < 0x3400 ? 1 : 31) {
     const width = regular(String.fromCodePoint(code));
     if (!(width >= 0 && width <= 3 * em)) expect.fail(`U+${code.toString(16)} is ${width} wide`);
+  }
+});
+
+test("a width does not depend on what was measured before", async () => {
+  const fresh = async (): Promise<(text: string) => number> => {
+    vi.resetModules();
+    const { textWidth: of } = await import("../../../src/text/width.ts");
+    return (text) => of(text, { size: em });
+  };
+  // Letters that are made from another one, which the table of exact widths lacks.
+  for (const [letter, base] of ["\u0929\u0928", "\u0626\u064a", "\u04da\u04d8"]) {
+    const alone = (await fresh())(letter as string);
+    const width = await fresh();
+    width(base as string);
+    expect(width(letter as string)).toBe(alone);
   }
 });

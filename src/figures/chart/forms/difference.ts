@@ -11,6 +11,7 @@ import { type FormKind, rowForm } from "../form.ts";
 import { openNote, shortSignNotes } from "../form-notes.ts";
 import { differenceInterval } from "../intervals.ts";
 import type { FitPlot, Plot } from "../plot.ts";
+import type { Reach } from "../row-lines.ts";
 import type { ChartRow } from "../rows.ts";
 import { gridLines, tickLabels, tickRoom, widestTick } from "../tick-marks.ts";
 import { roundStep } from "../ticks.ts";
@@ -47,6 +48,7 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
   const text = (tick: number): string => data.scale.signs({ min: tick, max: tick });
   const ticks = ticksOf(bars, text);
   const height = beside ? Math.max(barHeight, evidence.height) : barHeight + 3 + evidence.height;
+  const barMiddleOf = (middle: number): number => (beside ? middle : middle - height / 2 + barHeight / 2);
   return {
     width: beside ? bars.width + evidenceGap + evidence.width : Math.max(bars.width, evidence.width),
     named: false,
@@ -61,17 +63,25 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
       ],
     },
     heightOf: () => height,
-    draw: (row, x, middle, reach) => {
-      const barMiddle = beside ? middle : middle - height / 2 + barHeight / 2;
-      const lines = beside ? reach : ([reach[0], barMiddle + barHeight / 2 + 1] as const);
+    lines: (rows, x) => {
+      const reaches = rows.map(
+        ({ middle, reach: [top, bottom] }): Reach => [
+          top,
+          beside ? bottom : barMiddleOf(middle) + barHeight / 2 + 1,
+        ],
+      );
+      const spans = rows.map(({ row }) => bars.numberSpan(row));
+      const others = ticks
+        .filter((tick) => tick)
+        .map((tick) => ({
+          x: x + at(tick),
+          reaches: reaches.filter((_, r) => !isUnder(spans[r] as Reach, at(tick))),
+        }));
+      return gridLines(others, { x: x + at(0), reaches });
+    },
+    draw: (row, x, middle) => {
+      const barMiddle = barMiddleOf(middle);
       return [
-        ...gridLines(
-          ticks
-            .filter((tick) => tick && !isUnder(bars.numberSpan(row), at(tick)))
-            .map((tick) => x + at(tick)),
-          lines,
-        ),
-        s("line", { x1: x + at(0), x2: x + at(0), y1: lines[0], y2: lines[1], stroke: axis }),
         ...marks(data, row, bars, x, barMiddle),
         ...bars.number(row, x, barMiddle),
         ...(beside

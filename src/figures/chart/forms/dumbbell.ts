@@ -1,13 +1,13 @@
 import { isFraction, type Measure } from "../../../measures/measure.ts";
-import { axis } from "../../../scene/palette.ts";
-import { s } from "../../../scene/scene.ts";
 import type { ChartData } from "../data.ts";
-import { dumbbellMarks, markReach, marksHeight, type ValueAxis } from "../dumbbell-marks.ts";
+import { dumbbellMarks, markReach, marksHeight, marksLanes, type ValueAxis } from "../dumbbell-marks.ts";
 import { type FormKind, rowForm } from "../form.ts";
 import { openNote, shortSignNotes } from "../form-notes.ts";
 import { largestOf } from "../largest.ts";
 import { type Numbers, numberColumns, numbersInLines, widestNumber } from "../number-columns.ts";
 import type { FitPlot, Plot } from "../plot.ts";
+import type { Reach } from "../row-lines.ts";
+import type { ChartRow } from "../rows.ts";
 import { gridLines, tickLabels, tickRoom, widestTick } from "../tick-marks.ts";
 import { ticksTo } from "../ticks.ts";
 
@@ -72,6 +72,8 @@ function plot(data: ChartData, place: Axis, numbers: Numbers, beside: boolean): 
   const axisWidth = length + 2 * pad;
   const numbersX = beside ? axisWidth + numberGap : 0;
   const below = beside ? 0 : numbers.height + 3;
+  const lanes = new Map(data.rows.map((row) => [row, marksLanes(data, row, place)]));
+  const lanesOf = (row: ChartRow): readonly (number | null)[] => lanes.get(row) ?? [];
   return {
     width: beside ? numbersX + numbers.width : Math.max(axisWidth, numbers.width),
     named: numbers.named,
@@ -86,21 +88,18 @@ function plot(data: ChartData, place: Axis, numbers: Numbers, beside: boolean): 
       ],
     },
     heightOf: (row) =>
-      beside
-        ? Math.max(numbers.height, marksHeight(data, row, place))
-        : marksHeight(data, row, place) + below,
-    draw: (row, x, middle, [top, bottom]) => {
+      beside ? Math.max(numbers.height, marksHeight(lanesOf(row))) : marksHeight(lanesOf(row)) + below,
+    lines: (rows, x) => {
+      const reaches = rows.map(({ reach: [top, bottom] }): Reach => [top, bottom - below]);
+      const [zero, ...others] = ticks.map(({ at }) => ({ x: x + pad + at, reaches }));
+      return gridLines(others, zero);
+    },
+    draw: (row, x, middle) => {
       const start = x + pad;
-      const [zero, ...others] = gridLines(
-        ticks.map(({ at }) => start + at),
-        [top, beside ? bottom : bottom - below],
-      );
       const marksMiddle = middle - below / 2;
-      const numbersMiddle = beside ? middle : middle + marksHeight(data, row, place) / 2;
+      const numbersMiddle = beside ? middle : middle + marksHeight(lanesOf(row)) / 2;
       return [
-        ...others,
-        ...(zero ? [s("line", { ...zero.attrs, stroke: axis })] : []),
-        ...dumbbellMarks(data, row, place, start, marksMiddle),
+        ...dumbbellMarks(data, row, place, lanesOf(row), start, marksMiddle),
         ...numbers.draw(row, x + numbersX, beside ? numbersMiddle : numbersMiddle + 1.5),
       ];
     },
