@@ -1,10 +1,11 @@
 import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lettering.ts";
-import { axis, tint, tintEdge } from "../../scene/palette.ts";
+import { axis } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import { assessmentMark } from "../assessment.ts";
 import type { Box } from "../figure.ts";
+import { bandEdge } from "./band-edge.ts";
 import type { DifferenceColumn } from "./difference-column.ts";
 import type { FitPlot, Plot } from "./plot.ts";
 import type { ChartRow, Section } from "./rows.ts";
@@ -139,11 +140,7 @@ function drawRow(
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
   const differenceTop = grid.apart ? labelTop + labelHeight : labelTop + (first - differenceLine) / 2;
   const differenceMiddle = grid.stacked ? differenceTop + differenceLine / 2 : middle;
-  const nodes: SceneNode[] = [];
-  if (row.marked) {
-    const box = { x: left - 8, y: 0.5, width: width + 16, height: height - 1 };
-    nodes.push(s("rect", { class: "tl-marked", ...box, fill: tint, stroke: tintEdge }));
-  }
+  const nodes = bandEdge(row, { x: left - 8, y: 0.5, width: width + 16, height: height - 1 });
   if (label.cut) nodes.push(s("title", {}, row.label));
   if (difference) {
     const x = left + grid.differenceX + difference.zero;

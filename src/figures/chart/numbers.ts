@@ -4,7 +4,7 @@ import { lineHeight, linesHeight, textLine, textLines } from "../../scene/letter
 import { ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
-import { wrap } from "../../text/wrap.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
 import { roundedRate } from "../words.ts";
 
 const font = { size: 12 };
@@ -68,11 +68,12 @@ export interface NumberColumn {
   draw(reading: Reading, x: number, middle: number, align: "left" | "right", bold: boolean): SceneNode[];
 }
 
-/** A column wide enough for all these readings, but no wider than `most` px where words can wrap. */
+/** A column wide enough for all these readings, but no wider than `most` px, or the longest word, where words can wrap. */
 export function numberColumn(labels: Labels, readings: readonly Reading[], most: number): NumberColumn {
   const texts = new Set(readings.map(labels.long));
   const natural = Math.max(0, ...[...texts].map((text) => textWidth(text, { ...font, bold: true })));
-  const width = Math.min(natural, most);
+  const word = Math.max(0, ...[...texts].map((text) => longestWord(text, { ...font, bold: true })));
+  const width = Math.min(natural, Math.max(most, word));
   const linesOf = (reading: Reading, bold: boolean): readonly string[] =>
     wrap(labels.long(reading), width + 1, { ...font, bold }).lines;
   return {

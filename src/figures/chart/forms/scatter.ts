@@ -97,6 +97,7 @@ function notesOf(data: ChartData): Note[] {
   const isShared = positions.some((position) => position.rows.length > 1);
   return [
     ...(rows.some(({ marked }) => marked) ? [{ text: "Filled points: marked difference." }] : []),
+    ...(rows.some(({ borderline }) => borderline) ? [{ text: "Thick rings: borderline." }] : []),
     ...(isShared ? [{ text: "×2, ×3 …: so many themes in one place." }] : []),
     ...(isOpen ? [{ text: "Dashed: between the least and the most that is reported." }] : []),
     ...signNotes(
