@@ -7,6 +7,7 @@ import type { ChartData } from "./chart/data.ts";
 import { drawForm, formKinds, insteadRemark } from "./chart/forms.ts";
 import { intervalRemarks } from "./chart/intervals.ts";
 import { itemsOf } from "./chart/items.ts";
+import { missingRemarks } from "./chart/missing.ts";
 import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { rowsOf } from "./chart/rows.ts";
 import { scaleOf } from "./chart/scale.ts";
@@ -71,6 +72,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...colourRemarks(whole, groups, options),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
       ...percentRemarks(data, options),
+      ...missingRemarks(data),
       ...intervalRemarks(data, kind.intervals),
     ],
   });
@@ -95,6 +97,7 @@ function dataOf(study: Study, options: ChartOptions): ChartData & { readonly rem
     rows,
     more,
     labels: labelsFor(measure, inPercent),
+    suppressBelow,
     scale: scaleOf(study, comparison, measure, statistic),
     intervals,
     remarks,
