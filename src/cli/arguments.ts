@@ -53,7 +53,7 @@ Options of render:
   --print-width MM          width in print, in place of --width: text of 7 pt
   --print-height MM         height of the page: text of 9 to 6 pt, as fits
   --title TEXT              heading; "" leaves it out
-  --no-caption              leaves out notes and citation
+  --no-caption              leaves out the caveat and the citation; what marks mean stays
   --font-family NAMES       font families, as in CSS
   --scheme NAME             ground: ${schemes.join(", ")} (light)
   --palette COLOURS         colours of groups: colour, grey, or a list such as "#0732a2 #cb8315" (colour)

@@ -8,6 +8,7 @@ import type { ChartData } from "./chart/data.ts";
 import { drawForm, formKinds, insteadRemark } from "./chart/forms.ts";
 import { intervalRemarks } from "./chart/intervals.ts";
 import { itemsOf } from "./chart/items.ts";
+import { missingRemarks } from "./chart/missing.ts";
 import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { type Rows, rowsOf } from "./chart/rows.ts";
 import { scaleOf } from "./chart/scale.ts";
@@ -72,6 +73,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...colourRemarks(whole, groups, options),
       ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
       ...percentRemarks(data, options),
+      ...missingRemarks(data),
       ...intervalRemarks(data, kind.intervals),
     ],
     choices: chartChoices(data, form, sort),
@@ -97,6 +99,7 @@ function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "re
     rows,
     more,
     labels: labelsFor(measure, inPercent),
+    suppressBelow,
     scale: scaleOf(study, comparison, measure, statistic),
     intervals,
     sort,

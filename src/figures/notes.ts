@@ -1,4 +1,4 @@
-import type { Known } from "../measures/amount.ts";
+import { isUnreported, type Known } from "../measures/amount.ts";
 import type { Measure } from "../measures/measure.ts";
 import { diamond } from "../scene/glyph.ts";
 import { ink } from "../scene/palette.ts";
@@ -18,10 +18,7 @@ export function signNotes(counts: readonly Known[], measure: Measure | null): No
 
 type Meaning = readonly [words: string, isDrawn: (count: Known) => boolean];
 
-const notReported: Meaning = [
-  "– not reported",
-  (count) => !count || (count.min === 0 && count.max === Infinity && !count.text),
-];
+const notReported: Meaning = ["– not reported", isUnreported];
 const atMost: Meaning = [
   "≤ at most",
   (count) => count?.min === 0 && count.max > 0 && count.max < Infinity && !count.suppressed,

@@ -72,7 +72,7 @@ export interface FigureOptions {
   readonly printHeight?: number;
   /** The heading; "" leaves it out. @default the study's headline, else its title */
   readonly title?: string;
-  /** Whether notes and citation stand below the figure. @default true */
+  /** Whether the caveat and the citation stand below the figure; what its marks mean stands there in any case. @default true */
   readonly caption?: boolean;
   /** What is counted; "auto" picks by what the study reports, and the subtitle says which. @default "auto" */
   readonly measure?: Measure | "auto";

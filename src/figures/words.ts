@@ -1,4 +1,4 @@
-import { type Amount, type Known, wordsFor } from "../measures/amount.ts";
+import { type Amount, isUnreported, type Known, wordsFor } from "../measures/amount.ts";
 import type { Comparison } from "../measures/comparison.ts";
 import { type Measure, type Tally, unitOf, wasNotAsked } from "../measures/measure.ts";
 import type { Entry, Survey } from "../measures/survey.ts";
@@ -84,7 +84,7 @@ export function differenceSentence({ study }: Survey, { kind, sides }: Compariso
 export function readingWords(study: Study, tally: Tally, measure: Measure): string {
   const { count, of, per } = tally;
   if (wasNotAsked(tally)) return "not asked";
-  if (!count || (count.min === 0 && count.max === Infinity && !count.text)) return "not reported";
+  if (!count || isUnreported(count)) return "not reported";
   if (measure === "presence" && count.min > 0) return "found";
   if (measure === "presence" && count.max === 0) return "not found";
   if (per !== undefined)

@@ -22,6 +22,10 @@ export const exactly = (value: number): Amount => ({ min: value, max: value });
 /** Whether the amount is one number. */
 export const isExact = (amount: Amount): boolean => amount.min === amount.max;
 
+/** Whether nothing at all is said of it: not how many, not between what, not in words. */
+export const isUnreported = (amount: Known): boolean =>
+  !amount || (amount.min === 0 && amount.max === Infinity && !amount.text);
+
 /** Whether an amount says no more than "found" or "not found". */
 export const isPresence = ({ min, max }: Amount): boolean => max === 0 || (min === 1 && max === Infinity);
 

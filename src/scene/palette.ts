@@ -12,9 +12,10 @@ export const hairline = "#d6d6dc";
 export const branch = "#8c90a3";
 /** The axis of a bar or of a difference. */
 export const axis = "#8a8c96";
-/** Behind a row whose difference is marked, and around it: so light that every group's marks keep their 3:1. */
+/** Behind a row whose difference is marked: so light that every group's marks keep their 3:1. */
 export const tint = "#fffcf4";
-export const tintEdge = "#dcc9a3";
+/** Around it, and the edge of a row that is borderline: 3:1 on the ground and on the tint. */
+export const tintEdge = "#a67f38";
 /** Behind a theme that the reader points at, as light for the same reason. */
 export const hover = "#fcfcff";
 

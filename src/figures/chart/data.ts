@@ -23,6 +23,8 @@ export interface ChartData {
   /** How many more rows there are than are shown. */
   readonly more: number;
   readonly labels: Labels;
+  /** Counts but 0 that are smaller are not told; 0 where all are. */
+  readonly suppressBelow: number;
   /** What differences are drawn on. */
   readonly scale: Scale;
   /** Whether 95 % intervals are asked for. */

@@ -6,7 +6,7 @@ import type { SceneNode } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
-import { contrastSign, markedSign } from "./contrast-sign.ts";
+import { contrastSign, signOf } from "./contrast-sign.ts";
 import { hasNoMarks, type Labels } from "./numbers.ts";
 import type { ChartRow } from "./rows.ts";
 import { unitLines, unitMarks } from "./unit-marks.ts";
@@ -68,7 +68,7 @@ export function drawCell(
   const text = labels.short(reading);
   const textX = beside ? x + marks + numberGap : left;
   const textTop = beside ? middle - numberHeight / 2 : top;
-  const sign = markedSign(row, g);
+  const sign = signOf(row, g);
   const high = unitLines(reading, perLine) * pitch;
   const marksMiddle = beside ? middle : top + numberHeight + belowNumber + high / 2;
   return [

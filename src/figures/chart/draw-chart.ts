@@ -4,6 +4,7 @@ import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import { assessmentMark } from "../assessment.ts";
 import type { Box } from "../figure.ts";
+import { edge } from "./band-edge.ts";
 import { differenceLine, type RowReach, shades } from "./behind.ts";
 import type { DifferenceColumn } from "./difference-column.ts";
 import type { FitPlot, Plot } from "./plot.ts";
@@ -81,7 +82,7 @@ export function drawChart(
       y += linesHeight(lines, headFont.size) + 4;
     } else if (rows.length) y += 8;
     for (const row of section.rows) {
-      const drawn = drawRow(row, grid, difference, left, y, section.heading ? indent : 0);
+      const drawn = drawRow(row, grid, difference, left, width, y, section.heading ? indent : 0);
       rows.push(drawn);
       nodes.push(drawn.node);
       if (drawn.cut) cut.push(row.label);
@@ -141,6 +142,7 @@ function drawRow(
   grid: Grid,
   difference: DifferenceColumn | undefined,
   left: number,
+  width: number,
   y: number,
   inset: number,
 ): DrawnRow {
@@ -161,7 +163,7 @@ function drawRow(
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
   const differenceTop = grid.apart ? labelTop + labelHeight : labelTop + (first - differenceHeight) / 2;
   const differenceMiddle = grid.stacked ? differenceTop + differenceHeight / 2 : middle;
-  const nodes: SceneNode[] = [];
+  const nodes = edge(row, { x: left - 8, y: 0.5, width: width + 16, height: height - 1 });
   if (label.cut) nodes.push(s("title", {}, row.label));
   if (difference) {
     nodes.push(...difference.draw(row, left + grid.differenceX, differenceMiddle));

@@ -1,11 +1,17 @@
 import type { Note } from "../frame-parts.ts";
 import { signNotes } from "../notes.ts";
 import type { ChartData } from "./data.ts";
+import { betweenBounds, dashedWords } from "./missing.ts";
 
 /** What a dashed bar means, where there is one. */
-export function openNote({ rows }: ChartData): Note[] {
-  const isOpen = rows.some((row) => row.readings.some(({ value }) => value && value.max > value.min));
-  return isOpen ? [{ text: "Dashed: between the least and the most that is reported." }] : [];
+export function openNote(data: ChartData): Note[] {
+  const drawn = data.rows.flatMap((row) => row.readings).filter(({ value }) => value);
+  const words = dashedWords(
+    data,
+    drawn.map(({ count }) => count),
+    betweenBounds,
+  );
+  return words ? [{ text: `${words}.` }] : [];
 }
 
 /** What the signs of short labels mean, as far as there are any. */

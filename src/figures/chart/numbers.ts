@@ -4,7 +4,7 @@ import { lineHeight, linesHeight, textLine, textLines } from "../../scene/letter
 import { ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
-import { wrap } from "../../text/wrap.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
 import { roundedRate } from "../words.ts";
 
 const font = { size: 12 };
@@ -68,13 +68,21 @@ export interface NumberColumn {
   draw(reading: Reading, x: number, middle: number, align: "left" | "right", bold: boolean): SceneNode[];
 }
 
-/** A column wide enough for all these readings, but no wider than `most` px where words can wrap. */
+/**
+ * A column wide enough for all these readings, but no wider than `most` px where words can wrap. Where the word for a
+ * suppressed count would be broken, it is told in signs.
+ */
 export function numberColumn(labels: Labels, readings: readonly Reading[], most: number): NumberColumn {
-  const texts = new Set(readings.map(labels.long));
-  const natural = Math.max(0, ...[...texts].map((text) => textWidth(text, { ...font, bold: true })));
+  const bolder = { ...font, bold: true };
+  const textOf = (reading: Reading): string => {
+    const text = labels.long(reading);
+    return reading.count?.suppressed && longestWord(text, bolder) > most ? labels.short(reading) : text;
+  };
+  const texts = new Set(readings.map(textOf));
+  const natural = Math.max(0, ...[...texts].map((text) => textWidth(text, bolder)));
   const width = Math.min(natural, most);
   const linesOf = (reading: Reading, bold: boolean): readonly string[] =>
-    wrap(labels.long(reading), width + 1, { ...font, bold }).lines;
+    wrap(textOf(reading), width + 1, { ...font, bold }).lines;
   return {
     width,
     heightOf: (reading) =>

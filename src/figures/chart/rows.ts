@@ -1,5 +1,6 @@
 import type { Comparison } from "../../measures/comparison.ts";
 import type { Finding } from "../../measures/contrast.ts";
+import type { Band } from "../../measures/difference.ts";
 import {
   chooseMeasure,
   countsPeople,
@@ -25,6 +26,8 @@ export interface ChartRow extends Row, Finding {
   readonly readings: readonly Reading[];
   /** Whether a difference is marked, and the author does not judge otherwise: the row is shaded. */
   readonly marked: boolean;
+  /** Whether none is marked, but one is borderline: the row has a hollow edge. */
+  readonly borderline: boolean;
   /** The author's own judgement. */
   readonly assessment?: Assessment;
   /** Its part in the divergence of the groups, in %, where rows are sorted by it. */
@@ -69,6 +72,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
   const rows = shown.map((row, i): ChartRow => {
     const assessment = row.direct ? undefined : row.entry.theme.assessment;
     const finding = judged(findings[i] as Finding, assessment);
+    const has = (wanted: Band): boolean => finding.contrasts.some((contrast) => contrast.band === wanted);
     const { contrasts, chief, difference, band, trend } = finding;
     // Written out: objects put together from parts cost several times as much to make and to read.
     const made: { -readonly [Key in keyof ChartRow]: ChartRow[Key] } = {
@@ -79,7 +83,8 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
       band,
       label: labels[i] as string,
       readings: groups.map((g) => read(survey, row, g, measure)),
-      marked: contrasts.some((contrast) => contrast.band === "marked"),
+      marked: has("marked"),
+      borderline: has("borderline") && !has("marked"),
     };
     if (chief) made.chief = chief;
     if (trend !== undefined) made.trend = trend;

@@ -1,11 +1,12 @@
 import { declutter } from "../../layout/labels/declutter.ts";
 import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
-import { branch, ink, quiet, tint } from "../../scene/palette.ts";
+import { branch, ink, quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import { assessmentMark } from "../assessment.ts";
 import type { Box } from "../figure.ts";
+import { bandEdge } from "./band-edge.ts";
 import type { ChartRow } from "./rows.ts";
 
 /** The font of labels, and of the values beside them. */
@@ -15,6 +16,8 @@ const valueFont = { size: 12 };
 export const valueGap = 8;
 /** What the mark of a judgement takes after a label. */
 export const judgementRoom = 14;
+/** What an edge takes behind a label. */
+const edgeRoom = 4;
 const least = 24;
 const maxLines = 12;
 
@@ -132,11 +135,10 @@ function drawBlock(block: Block, style: LabelStyle, axisX: number, middle: numbe
     textWidth(value, { ...valueFont, bold }),
   );
   const box = { x: sign > 0 ? start : start - width, y: middle - height / 2, width, height };
-  const nodes: SceneNode[] = [];
-  if (row.marked && labelWidth) {
-    const { x, ...rest } = { ...box, x: box.x - 4, width: width + 8 };
-    nodes.push(s("rect", { class: "tl-marked", x, ...rest, fill: tint }));
-  }
+  const around = { ...box, x: box.x - 4, width: width + 8 + edgeRoom };
+  const nodes = labelWidth
+    ? bandEdge(row, sign > 0 ? around : { ...around, x: around.x - edgeRoom }, sign)
+    : [];
   if (cut) nodes.push(s("title", {}, label));
   if (y !== undefined && Math.abs(y - middle) > 1.5) {
     const [x1, x2] = [axisX + sign * 7, start - sign * 4];

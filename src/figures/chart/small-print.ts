@@ -1,10 +1,9 @@
 import { wasNotAsked } from "../../measures/measure.ts";
-import { tint, tintEdge } from "../../scene/palette.ts";
-import { s } from "../../scene/scene.ts";
 import { assessmentNotes } from "../assessment.ts";
 import type { Note } from "../frame-parts.ts";
 import { captionNotes } from "../notes.ts";
 import type { ChartOptions } from "../options.ts";
+import { bandNotes } from "./band-edge.ts";
 import type { ChartData } from "./data.ts";
 import { type IntervalsOf, intervalNotes } from "./intervals.ts";
 import { clusterNote, statisticKinds } from "./statistic.ts";
@@ -22,7 +21,7 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
     ...(rows.some(({ band, contrasts }) => [{ band }, ...contrasts].some((one) => one.band === "too-few"))
       ? [fewNote]
       : []),
-    ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
+    ...bandNotes(rows),
     ...intervalNotes(data, intervals),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),
     ...(readings.some(wasNotAsked) ? [{ text: "n/a: not asked.", missing: true }] : []),
@@ -35,8 +34,3 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
 }
 
 const fewNote: Note = { text: "Groups of fewer than 5 participants are not compared." };
-
-const markedNote: Note = {
-  text: "Shaded: marked difference, 30 percentage points or more even if any one participant were recoded.",
-  mark: (x, y) => s("rect", { x: x - 5, y: y - 5, width: 10, height: 10, fill: tint, stroke: tintEdge }),
-};

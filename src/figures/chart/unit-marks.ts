@@ -5,6 +5,7 @@ import type { SceneNode } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
 import type { Note } from "../frame-parts.ts";
 import type { ChartData } from "./data.ts";
+import { dashedWords } from "./missing.ts";
 
 /** Marks are drawn one by one up to this n. */
 const mostUnits = 20;
@@ -67,7 +68,8 @@ export function unitMarks({ count, of }: Reading, group: Group, g: number, place
 }
 
 /** What the marks mean. */
-export function unitNotes({ rows }: ChartData): Note[] {
-  const isOpen = rows.some((row) => row.readings.some(({ count }) => count && count.max > count.min));
-  return [{ text: `Filled: voiced. Hollow: not voiced.${isOpen ? " Dashed: not known." : ""}` }];
+export function unitNotes(data: ChartData): Note[] {
+  const counts = data.rows.flatMap((row) => row.readings.map(({ count }) => count));
+  const dashed = dashedWords(data, counts, "not known");
+  return [{ text: `Filled: voiced. Hollow: not voiced.${dashed && ` ${dashed}.`}` }];
 }

@@ -101,6 +101,10 @@ describe("run", () => {
     expect(svgOf("--title", "")).not.toContain("tl-title");
     expect(svgOf("--title=--odd")).toContain(">--odd</text>");
     expect(svgOf("--no-caption")).not.toContain("Counts describe this sample");
+    expect(svgOf("--no-caption", "--figure", "chart")).toContain("Filled: voiced. Hollow: not voiced.");
+    expect(outcome("--help").files.get("-")).toContain(
+      "leaves out the caveat and the citation; what marks mean stays",
+    );
     expect(plain).toContain("Counts describe this sample");
     expect(svgOf("--font-family", "Arimo, sans-serif")).toContain('font-family="Arimo, sans-serif"');
     expect(svgOf("--collapsed", "safety")).not.toContain('data-theme="parking"');

@@ -24,7 +24,8 @@ function signs(figure: Figure): string[] {
   return row.flatMap((node, i) => {
     if (node.attrs.class !== "tl-sign") return [];
     const [, base, tip] = /^M\S+ (\S+?)H.* (\S+?)Z$/.exec(node.attrs.d ?? "") ?? [];
-    return [`${row[i - 1]?.text} ${Number(tip) < Number(base) ? "up" : "down"}`];
+    const hollow = node.attrs.fill === "none" ? ", hollow" : "";
+    return [`${row[i - 1]?.text} ${Number(tip) < Number(base) ? "up" : "down"}${hollow}`];
   });
 }
 const heads = (figure: Figure) => {
@@ -36,11 +37,19 @@ const foot = (figure: Figure): string =>
 
 describe("signs in a matrix", () => {
   it("mark what differs from the reference, and nothing else", () => {
-    // 1 of 10 is borderline against 4 (one participant would change it), 2 is no marked difference.
-    const figure = draw({ a: 4, b: 10, c: 1, d: 0 }, { reference: "a" });
+    const figure = draw({ a: 4, b: 10, c: 3, d: 0 }, { reference: "a" });
     expect(signs(figure)).toEqual(["10 of 10 up", "0 of 10 down"]);
+    expect(foot(figure)).not.toContain("Borderline");
     expect(foot(figure)).toContain("Marked difference: higher than Group a.");
     expect(foot(figure)).toContain("Marked difference: lower than Group a.");
+  });
+
+  it("are hollow where one participant would change it", () => {
+    // 30 points each: were one participant recoded, 20.
+    const figure = draw({ a: 4, b: 10, c: 1, d: 7 }, { reference: "a" });
+    expect(signs(figure)).toEqual(["10 of 10 up", "1 of 10 down, hollow", "7 of 10 up, hollow"]);
+    expect(foot(figure)).toContain("Borderline: higher than Group a.");
+    expect(foot(figure)).toContain("Borderline: lower than Group a.");
   });
 
   it("mark each group that differs from the rest of them", () => {

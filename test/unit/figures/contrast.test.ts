@@ -59,7 +59,7 @@ describe.each(names)("the %s scheme", (name) => {
       for (const text of [palette.ink, palette.quiet])
         expect(contrast(shown(text, scheme), behind)).toBeGreaterThanOrEqual(4.5);
       for (const mark of scheme.groups) expect(contrast(mark, behind)).toBeGreaterThanOrEqual(3);
-      for (const line of [palette.axis, palette.branch])
+      for (const line of [palette.axis, palette.branch, palette.tintEdge])
         expect(contrast(shown(line, scheme), behind)).toBeGreaterThanOrEqual(3);
     }
   });
@@ -80,7 +80,7 @@ describe.each(names)("the %s scheme", (name) => {
 });
 
 /** Colours that no text and no mark has: they set areas apart, or are these areas. */
-const areas = [palette.hairline, palette.tint, palette.tintEdge, palette.ground, palette.hover];
+const areas = [palette.hairline, palette.tint, palette.ground, palette.hover];
 
 describe.each(gallery.map((entry) => [entry.name, entry] as const))("%s", (name, entry) => {
   const drawn = (colours: Name): Figure => {
@@ -95,7 +95,9 @@ describe.each(gallery.map((entry) => [entry.name, entry] as const))("%s", (name,
     const unmarked = new Set([...areas.map((colour) => shown(colour, scheme)), ...steps, "none"]);
     const known = new Set([
       ...unmarked,
-      ...[palette.ink, palette.quiet, palette.branch, palette.axis].map((colour) => shown(colour, scheme)),
+      ...[palette.ink, palette.quiet, palette.branch, palette.axis, palette.tintEdge].map((colour) =>
+        shown(colour, scheme),
+      ),
       ...scheme.groups,
       ...own,
     ]);
@@ -108,8 +110,10 @@ describe.each(gallery.map((entry) => [entry.name, entry] as const))("%s", (name,
         faults.add(`text ${fill} on ${behind}: ${node.text}`);
       if (node.tag === "text") continue;
       const isMark = node.attrs["data-group"] !== undefined;
+      // What tells a row's band is its edge: a tint alone would not be seen.
+      const isFrame = /^tl-(marked|borderline)$/.test(node.attrs.class ?? "");
       // A mark with a fill is seen by that; a hollow one, a line and an outline by the stroke.
-      const colour = fill === "none" || (isMark && fill === scheme.ground) ? stroke : fill;
+      const colour = fill === "none" || isFrame || (isMark && fill === scheme.ground) ? stroke : fill;
       if (!isMark && unmarked.has(colour)) continue;
       if (own.includes(colour)) continue;
       if (contrast(colour, behind) < 3) faults.add(`${node.tag} ${colour} on ${behind}`);

@@ -22,7 +22,7 @@ function bars(
   const px = (Number(ticks[tick]?.x) - zero) / Number(textsOf(headsOf(figure))[tick]);
   const points = (x: number): number => Math.round((x - zero) / px) + 0;
   return elements(svg, "rect")
-    .filter((rect) => rect.class !== "tl-marked")
+    .filter((rect) => !/^tl-(marked|edge)$/.test(rect.class ?? ""))
     .map((rect) => ({
       group: rect["data-group"],
       from: points(Number(rect.x)),

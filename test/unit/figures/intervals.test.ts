@@ -44,7 +44,9 @@ describe("intervals", () => {
       expect(strokes(svg).map(({ kind }) => kind)).toEqual(["interval"]);
       expect(((strokes(svg)[0]?.from ?? 0) - zero) / px).toBeCloseTo(low, 2);
       expect(((strokes(svg)[0]?.to ?? 0) - zero) / px).toBeCloseTo(high, 2);
-      expect(elements(svg, "rect").filter((rect) => rect.class !== "tl-marked")).toEqual([]);
+      expect(elements(svg, "rect").filter((rect) => !/^tl-(marked|edge)$/.test(rect.class ?? ""))).toEqual(
+        [],
+      );
     },
   );
 

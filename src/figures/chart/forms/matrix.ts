@@ -9,7 +9,7 @@ import { textWidth } from "../../../text/width.ts";
 import { groupBar } from "../../group-bar.ts";
 import { presenceMark } from "../../map/encode/presence.ts";
 import { columnHeads, groupHeading, headFont, levelNotes } from "../column-heads.ts";
-import { contrastSign, contrastSignNotes, hasSigns, markedSign, signRoom } from "../contrast-sign.ts";
+import { contrastSign, contrastSignNotes, hasSigns, signOf, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
 import { openNote, shortSignNotes } from "../form-notes.ts";
@@ -139,9 +139,9 @@ function matrixPlot(data: ChartData): FitPlot {
   }
 }
 
-/** The sign of a marked difference after a number in a line from `top`. */
+/** The sign of a marked or borderline difference after a number in a line from `top`. */
 function signAfter(row: ChartRow, g: number, x: number, top: number): SceneNode[] {
-  const sign = markedSign(row, g);
+  const sign = signOf(row, g);
   return sign ? [contrastSign(sign, x, lineMiddle(top, font.size))] : [];
 }
 

@@ -5,6 +5,7 @@ import { signNotes } from "../../notes.ts";
 import type { ChartData } from "../data.ts";
 import type { ChartPicture } from "../draw-chart.ts";
 import type { FormKind } from "../form.ts";
+import { betweenBounds, dashedWords } from "../missing.ts";
 import type { ChartRow } from "../rows.ts";
 import { diagonalNodes } from "../scatter/diagonal.ts";
 import { isInSigns, keyList, listPlace } from "../scatter/key-list.ts";
@@ -93,12 +94,18 @@ function notesOf(data: ChartData): Note[] {
   const { rows, measure } = data;
   const { positions } = positionsOf(rows, measure);
   const inSigns = rows.flatMap((row) => row.readings).filter((reading) => isInSigns(data, reading));
-  const isOpen = positions.some(({ x, y }) => x.max > x.min || y.max > y.min);
+  const placed = positions.flatMap((position) => position.rows).flatMap((row) => row.readings);
+  const dashed = dashedWords(
+    data,
+    placed.map(({ count }) => count),
+    betweenBounds,
+  );
   const isShared = positions.some((position) => position.rows.length > 1);
   return [
     ...(rows.some(({ marked }) => marked) ? [{ text: "Filled points: marked difference." }] : []),
+    ...(rows.some(({ borderline }) => borderline) ? [{ text: "Thick rings: borderline." }] : []),
     ...(isShared ? [{ text: "×2, ×3 …: so many themes in one place." }] : []),
-    ...(isOpen ? [{ text: "Dashed: between the least and the most that is reported." }] : []),
+    ...(dashed ? [{ text: `${dashed}.` }] : []),
     ...signNotes(
       inSigns.map(({ count }) => count),
       measure,

@@ -1,4 +1,3 @@
-import { isExact } from "../../../measures/amount.ts";
 import type { Measure } from "../../../measures/measure.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { Note } from "../../frame-parts.ts";
@@ -9,6 +8,7 @@ import type { ChartPicture } from "../draw-chart.ts";
 import type { FormKind } from "../form.ts";
 import { largestOf } from "../largest.ts";
 import { labelsOf } from "../leaves.ts";
+import { betweenBounds, dashedWords } from "../missing.ts";
 import type { ChartRow } from "../rows.ts";
 import { axisHeads, axisLines, axisSteps } from "../slope-axes.ts";
 import { fitSlope } from "../slope-fit.ts";
@@ -130,17 +130,12 @@ function distinct(labels: readonly EndLabel[]): EndLabel[] {
 function slopeNotes(data: ChartData): Note[] {
   const { rows, measure } = data;
   const readings = rows.flatMap((row) => row.readings);
-  const isOpen = readings.some(({ value }) => value && !isExact(value));
+  const placed = readings.filter(({ value }) => value).map(({ count }) => count);
+  const dashed = dashedWords(data, placed, betweenBounds);
   const isBroken = readings.some(({ value }) => !value);
   return [
     { text: `Each line is a theme, ${meanings[measure]}.` },
-    ...(isOpen
-      ? [
-          {
-            text: "Dashed: between the least and the most that is reported; the line runs through the middle.",
-          },
-        ]
-      : []),
+    ...(dashed ? [{ text: `${dashed}; the line runs through the middle.` }] : []),
     ...(isBroken ? [{ text: "A line is broken where nothing is known of a group.", missing: true }] : []),
     ...levelNotes(data, "; pale lines join them"),
     ...signNotes(

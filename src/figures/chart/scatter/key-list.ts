@@ -15,7 +15,7 @@ import { readingWords } from "../../words.ts";
 import type { ChartData } from "../data.ts";
 import type { ChartRow } from "../rows.ts";
 import { fontOf } from "./block.ts";
-import { type LabelledPosition, shade } from "./labels.ts";
+import { type LabelledPosition, labelEdge } from "./labels.ts";
 import type { Panel } from "./panel.ts";
 
 /** The list of what the panel has no room for. */
@@ -97,7 +97,7 @@ function listIn(
     const list = listOf([{ rows: lines }], { left, width, rightToLeft: false });
     for (const [i, { nodes, box }] of list.rows) {
       const row = all[i] as ChartRow;
-      const line = row.marked ? [shade(box), ...nodes] : nodes;
+      const line = [...labelEdge(row, box), ...nodes];
       const lowered = s("g", { transform: `translate(0 ${num(y)})` }, line);
       rows.set(row, { nodes: [lowered], box: { ...box, y: box.y + y } });
     }

@@ -1,9 +1,10 @@
 import { type Labelled, labelPoints } from "../../../layout/labels/label-points.ts";
 import { lineHeight, textLine } from "../../../scene/lettering.ts";
-import { axis, ink, quiet, tint } from "../../../scene/palette.ts";
+import { axis, ink, quiet } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import { textWidth } from "../../../text/width.ts";
 import type { Box } from "../../figure.ts";
+import { bandEdge } from "../band-edge.ts";
 import type { ChartRow } from "../rows.ts";
 import { type Block, blocksOf } from "./block.ts";
 import { badgeOf, type Mark } from "./mark.ts";
@@ -56,12 +57,13 @@ export function labelled(
     if (!place) return { position, mark, labels: [] };
     const block = place.label === undefined ? undefined : (blocks[i] as Block[])[place.label];
     if (block) {
-      const labels = block.draw(place.box.x, place.box.y, alignOf(place, mark));
+      const align = alignOf(place, mark);
+      const labels = block.draw(place.box.x, place.box.y, align);
       return {
         position,
         mark,
         place,
-        labels: labels.map((label, k) => drawn(label, position.rows[k] as ChartRow)),
+        labels: labels.map((label, k) => drawn(label, position.rows[k] as ChartRow, align === "left")),
       };
     }
     const number = String(++last);
@@ -81,17 +83,22 @@ export function labelled(
   });
 }
 
-/** A label on a ground of its own where its difference is marked. */
+/** A label with what tells its band, the edge away from the mark. */
 function drawn(
   { nodes, box }: { nodes: SceneNode[]; box: Box },
-  { marked }: ChartRow,
+  row: ChartRow,
+  isRight: boolean,
 ): { nodes: SceneNode[]; box: Box } {
-  return { nodes: marked ? [shade(box), ...nodes] : nodes, box };
+  return { nodes: [...labelEdge(row, box, isRight ? 1 : -1), ...nodes], box };
 }
 
-/** Behind what has a marked difference. */
-export const shade = ({ x, y, width, height }: Box): SceneNode =>
-  s("rect", { class: "tl-marked", x: x - 2, y: y - 1, width: width + 4, height: height + 2, fill: tint });
+/** What tells the band of a row about its label, the edge on the side that `outwards` names. */
+export const labelEdge = (row: ChartRow, { x, y, width, height }: Box, outwards: 1 | -1 = -1): SceneNode[] =>
+  bandEdge(
+    row,
+    { x: outwards < 0 ? x - 8 : x - 2, y: y - 1, width: width + 10, height: height + 2 },
+    outwards,
+  );
 
 /** Towards the mark. */
 function alignOf({ box }: Labelled, mark: Mark): "left" | "middle" | "right" {

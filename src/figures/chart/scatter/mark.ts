@@ -49,19 +49,30 @@ export function marksOf(positions: readonly Position[], panel: Panel): Mark[] {
 
 const badgeRadius = (rows: number): number => textWidth(badgeOf(rows), badgeFont) / 2 + 3;
 
-const colours = ({ rows }: Position): { fill: string; stroke: string; text: string } =>
-  rows.some((row) => row.marked)
-    ? { fill: ink, stroke: ground, text: ground }
-    : { fill: ground, stroke: quiet, text: quiet };
+/** A filled point where a row is marked, a thick ring where one is borderline, else a thin ring. */
+function colours({ rows }: Position): { fill: string; stroke: string; line: number; text: string } {
+  if (rows.some((row) => row.marked)) return { fill: ink, stroke: ground, line: 1.5, text: ground };
+  const line = rows.some((row) => row.borderline) ? 3 : 1.5;
+  return { fill: ground, stroke: quiet, line, text: quiet };
+}
 
 function dotMark(position: Position, { x, y }: Spot, hasRoom: boolean): Mark {
   const count = position.rows.length;
   const hasBadge = count > 1 && hasRoom;
   const reach = hasBadge ? badgeRadius(count) : count > 1 ? largeDot : dot;
-  const { fill, stroke, text } = colours(position);
+  const { fill, stroke, line, text } = colours(position);
   const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
   const nodes = [
-    s("circle", { class: "tl-point", cx: x, cy: y, r: reach, fill, stroke, "stroke-width": 1.5 }),
+    // A thicker ring is so to the inside.
+    s("circle", {
+      class: "tl-point",
+      cx: x,
+      cy: y,
+      r: reach - (line - 1.5) / 2,
+      fill,
+      stroke,
+      "stroke-width": line,
+    }),
   ];
   if (hasBadge) {
     const style = { ...badgeFont, fill: text, align: "middle", className: "tl-badge" } as const;

@@ -1,0 +1,54 @@
+import { ground, tint, tintEdge } from "../../scene/palette.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Box } from "../figure.ts";
+import type { Note } from "../frame-parts.ts";
+import type { ChartRow } from "./rows.ts";
+
+/** How wide an edge is, in px. */
+const thickness = 4;
+
+/** What a row's box shows of its band. */
+type Shown = Pick<ChartRow, "marked" | "borderline">;
+
+/**
+ * What tells a row's band about its box: shaded with a solid edge where its difference is marked; a hollow edge where it
+ * is borderline; nothing else. The edge is at the box's left, or at its right if `outwards` is 1.
+ */
+export function bandEdge(row: Shown, box: Box, outwards: 1 | -1 = -1): SceneNode[] {
+  const { x, y, width, height } = box;
+  const shade = s("rect", { class: "tl-marked", x, y, width, height, fill: tint, stroke: tintEdge });
+  return [...(row.marked ? [shade] : []), ...edge(row, box, outwards)];
+}
+
+/** The edge alone, where what shades a box is drawn elsewhere. */
+export function edge({ marked, borderline }: Shown, box: Box, outwards: 1 | -1 = -1): SceneNode[] {
+  const { x, y, width, height } = box;
+  const left = outwards < 0 ? x : x + width - thickness;
+  if (marked) return [s("rect", { class: "tl-edge", x: left, y, width: thickness, height, fill: tintEdge })];
+  if (!borderline) return [];
+  const hollow = { x: left, y: y + 1, width: thickness, height: height - 2, fill: ground, stroke: tintEdge };
+  return [s("rect", { class: "tl-borderline", ...hollow })];
+}
+
+/** What the edges mean, as far as there are any. */
+export function bandNotes(rows: readonly Shown[]): Note[] {
+  return [
+    ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
+    ...(rows.some(({ borderline }) => borderline) ? [borderlineNote] : []),
+  ];
+}
+
+const markOf =
+  (shown: Shown, width: number) =>
+  (x: number, y: number): SceneNode =>
+    s("g", {}, bandEdge(shown, { x: x - 5, y: y - 5, width, height: 10 }));
+
+const markedNote: Note = {
+  text: "Shaded: marked difference, 30 percentage points or more even if any one participant were recoded.",
+  mark: markOf({ marked: true, borderline: false }, 10),
+};
+
+const borderlineNote: Note = {
+  text: "Hollow edge: borderline, one participant would change this.",
+  mark: markOf({ marked: false, borderline: true }, thickness),
+};
