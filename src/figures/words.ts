@@ -1,5 +1,6 @@
 import { type Amount, type Known, wordsFor } from "../measures/amount.ts";
 import type { Comparison } from "../measures/comparison.ts";
+import { isTooFew } from "../measures/difference.ts";
 import { type Measure, type Tally, unitOf, wasNotAsked } from "../measures/measure.ts";
 import type { Entry, Survey } from "../measures/survey.ts";
 import type { Group, Study, ThemeLink } from "../study/model.ts";
@@ -64,10 +65,14 @@ export function measureSentence(
 }
 
 /** The subtitle of a figure of differences: what is compared, and which way a difference runs; or why there is none. */
-export function differenceSentence({ study }: Survey, { kind, sides }: Comparison, measure: Measure): string {
+export function differenceSentence(survey: Survey, comparison: Comparison, measure: Measure): string {
+  const { study, entries } = survey;
+  const { kind, sides, groups } = comparison;
   if (kind === "none") return "No differences: only one group is shown";
   const what = measure === "share" ? "share of quotes" : "prevalence";
   const [pair] = sides;
+  const isAnySmall =
+    measure === "prevalence" && entries.some(({ of }) => groups.some((g) => isTooFew(of[g])));
   const nameOf = (groups: readonly number[] = []): string =>
     groups.map((g) => isolate(shortName(study.groups[g] as Group))).join(" and ");
   const way = {
@@ -75,7 +80,7 @@ export function differenceSentence({ study }: Survey, { kind, sides }: Compariso
     reference: `the group that differs most from ${nameOf(pair?.first)}, minus ${nameOf(pair?.first)}`,
     rest: "the group that differs most from all others together, minus those",
     ordered: `${nameOf(pair?.second)} minus ${nameOf(pair?.first)}`,
-    range: "the group that is highest minus the one that is lowest",
+    range: `the group that is highest minus the one that is lowest${isAnySmall ? ", of those with 5 participants or more" : ""}`,
   }[kind];
   return `Difference in ${what} on each theme, in percentage points: ${way}`;
 }

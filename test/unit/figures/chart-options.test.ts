@@ -8,6 +8,7 @@ import {
   forms,
   layouts,
   thematicMap,
+  toTable,
 } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
@@ -183,6 +184,37 @@ describe("comparisons", () => {
       [20, 3, 9],
     );
     expect(textsOf(figure)).toContain("Groups of fewer than 5 participants are not compared.");
+  });
+});
+
+describe("a group of fewer than five among several", () => {
+  const themes = [
+    { id: "t", label: "T", participants: { a: 2, b: 3, c: 9 } },
+    { id: "u", label: "U", participants: { a: 4, b: 0, c: 6 }, asked: { a: 4 } },
+  ];
+  const figure = draw(themes, {}, [10, 3, 10]);
+
+  it("leaves the range of the others as it is, and is named as left out", () => {
+    expect(textsOf(figure)).toContain("70");
+    expect(textsOf(figure).join(" ")).toContain(
+      "Groups of fewer than 5 participants are not compared: G2; on some themes G1.",
+    );
+    expect(figure.items.find(({ id }) => id === "t")?.name).toContain(
+      "highest minus lowest 70 points, without G2",
+    );
+  });
+
+  it("is never the highest nor the lowest in the headline, and left out in the table", () => {
+    expect(figure.alt).toContain("T has the widest range: 9 of 10 G3 against 2 of 10 G1");
+    const study = parseStudy({
+      version: 1,
+      groups: [10, 3, 10].map((participants, i) => ({ id: "abc"[i], label: "ABC"[i], participants })),
+      themes: themes.slice(0, 1),
+    });
+    expect(toTable(study, {}).rows[0]).toContain("70, without B");
+    const map = thematicMap(study, { encode: "divergence", layout: "treemap" });
+    expect(renderToString(map)).toContain("of those with 5 participants or more");
+    expect(textsOf(map).join(" ")).not.toContain("too few");
   });
 });
 
