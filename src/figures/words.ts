@@ -87,7 +87,7 @@ export function differenceSentence(survey: Survey, comparison: Comparison, measu
 
 /** What a group says on a theme: "7 of 9", "15 quotes", "found", "not reported". */
 export function readingWords(study: Study, tally: Tally, measure: Measure): string {
-  const { count, of, per } = tally;
+  const { count, of, per, within } = tally;
   if (wasNotAsked(tally)) return "not asked";
   if (!count || (count.min === 0 && count.max === Infinity && !count.text)) return "not reported";
   if (measure === "presence" && count.min > 0) return "found";
@@ -96,8 +96,13 @@ export function readingWords(study: Study, tally: Tally, measure: Measure): stri
     return `${rateWords(count, per)} ${unitOf(study, measure, count.min === per && count.max === per ? 1 : 2)} per ${unitOf(study, "participants", 1)}`;
   if (of !== undefined)
     return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
+  if (within) return `${countWords(tally)} ${unitOf(study, measure, within.max)}`;
   return `${wordsFor(count)} ${unitOf(study, measure, count.max === Infinity ? count.min : count.max)}`;
 }
+
+/** How many, and out of how many: "7 of 9", "7 of between 11 and 14". */
+export const countWords = ({ count, of, within }: Tally): string =>
+  wordsFor(count, within ? wordsFor(within) : of);
 
 /** A rate to one decimal; below 1 to two digits, so that a few never look like none or like one each. */
 export const roundedRate = (rate: number): number =>

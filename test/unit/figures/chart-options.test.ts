@@ -258,6 +258,20 @@ describe("suppressed counts", () => {
     }
   });
 
+  it("leave shares of what is known in bounds, and differences of these", () => {
+    const themes = [
+      { id: "t", label: "T", quotes: { a: 40, b: 10 } },
+      { id: "u", label: "U", quotes: { a: 2, b: 40 } },
+    ];
+    const figure = draw(themes, { measure: "share", form: "dumbbell", suppressBelow: 5 });
+    expect(textsOf(figure)).toContain("40 of 41–44");
+    expect(figure.items.find(({ id }) => id === "t")?.name).toMatch(
+      /40 of between 41 and 44 quotes.*difference −78 to −71 points/,
+    );
+    const percent = draw(themes, { measure: "share", form: "matrix", suppressBelow: 5, percent: true });
+    expect(textsOf(percent)).toContain("91–98%");
+  });
+
   it("are told apart from bounds, zero and what is not reported", () => {
     const figure = divergenceChart(study(2), { form: "matrix", suppressBelow: 5 });
     expect(textsOf(figure)).toContain("&lt;5 of 8");

@@ -124,7 +124,9 @@ describe("a slope", () => {
   });
 
   it("has values on the axes between its ends, once for all lines that meet there, where there is room", () => {
-    const themes = ["t", "u", "v"].map((id, i) => theme(id, { a: i, b: [5, 5, { min: 8 }][i], c: 9 - 3 * i }));
+    const themes = ["t", "u", "v"].map((id, i) =>
+      theme(id, { a: i, b: [5, 5, { min: 8 }][i], c: 9 - 3 * i }),
+    );
     const middle = (figure: Figure): string[] =>
       themes
         .flatMap((_, i) => textsIn(themeIn(figure, "tuv"[i] as string)))
