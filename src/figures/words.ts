@@ -1,5 +1,6 @@
 import { type Amount, isUnreported, type Known, wordsFor } from "../measures/amount.ts";
 import type { Comparison } from "../measures/comparison.ts";
+import { isTooFew } from "../measures/difference.ts";
 import { type Measure, type Tally, unitOf, wasNotAsked } from "../measures/measure.ts";
 import type { Entry, Survey } from "../measures/survey.ts";
 import type { Group, Study, ThemeLink } from "../study/model.ts";
@@ -64,10 +65,14 @@ export function measureSentence(
 }
 
 /** The subtitle of a figure of differences: what is compared, and which way a difference runs; or why there is none. */
-export function differenceSentence({ study }: Survey, { kind, sides }: Comparison, measure: Measure): string {
+export function differenceSentence(survey: Survey, comparison: Comparison, measure: Measure): string {
+  const { study, entries } = survey;
+  const { kind, sides, groups } = comparison;
   if (kind === "none") return "No differences: only one group is shown";
   const what = measure === "share" ? "share of quotes" : "prevalence";
   const [pair] = sides;
+  const isAnySmall =
+    measure === "prevalence" && entries.some(({ of }) => groups.some((g) => isTooFew(of[g])));
   const nameOf = (groups: readonly number[] = []): string =>
     groups.map((g) => isolate(shortName(study.groups[g] as Group))).join(" and ");
   const way = {
@@ -75,14 +80,14 @@ export function differenceSentence({ study }: Survey, { kind, sides }: Compariso
     reference: `the group that differs most from ${nameOf(pair?.first)}, minus ${nameOf(pair?.first)}`,
     rest: "the group that differs most from all others together, minus those",
     ordered: `${nameOf(pair?.second)} minus ${nameOf(pair?.first)}`,
-    range: "the group that is highest minus the one that is lowest",
+    range: `the group that is highest minus the one that is lowest${isAnySmall ? ", of those with 5 participants or more" : ""}`,
   }[kind];
   return `Difference in ${what} on each theme, in percentage points: ${way}`;
 }
 
 /** What a group says on a theme: "7 of 9", "15 quotes", "found", "not reported". */
 export function readingWords(study: Study, tally: Tally, measure: Measure): string {
-  const { count, of, per } = tally;
+  const { count, of, per, within } = tally;
   if (wasNotAsked(tally)) return "not asked";
   if (!count || isUnreported(count)) return "not reported";
   if (measure === "presence" && count.min > 0) return "found";
@@ -91,8 +96,13 @@ export function readingWords(study: Study, tally: Tally, measure: Measure): stri
     return `${rateWords(count, per)} ${unitOf(study, measure, count.min === per && count.max === per ? 1 : 2)} per ${unitOf(study, "participants", 1)}`;
   if (of !== undefined)
     return `${wordsFor(count, of)}${measure === "share" ? ` ${unitOf(study, measure, of)}` : ""}`;
+  if (within) return `${countWords(tally)} ${unitOf(study, measure, within.max)}`;
   return `${wordsFor(count)} ${unitOf(study, measure, count.max === Infinity ? count.min : count.max)}`;
 }
+
+/** How many, and out of how many: "7 of 9", "7 of between 11 and 14". */
+export const countWords = ({ count, of, within }: Tally): string =>
+  wordsFor(count, within ? wordsFor(within) : of);
 
 /** A rate to one decimal; below 1 to two digits, so that a few never look like none or like one each. */
 export const roundedRate = (rate: number): number =>

@@ -84,7 +84,7 @@ export function minus(b: Known, a: Known): Known {
  * The amount in words: "7 of 9", "at least 5 of 9 (most)", "between 7 and 9 of 9", "at most 4 of 9",
  * "not reported". The denominator is left out where it is unknown.
  */
-export function wordsFor(amount: Known, of?: number): string {
+export function wordsFor(amount: Known, of?: number | string): string {
   if (!amount) return "not reported";
   const { min, max, text = amount.suppressed ? "suppressed" : undefined } = amount;
   const rest = of === undefined ? "" : ` of ${of}`;

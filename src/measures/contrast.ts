@@ -1,6 +1,6 @@
 import type { Known } from "./amount.ts";
 import type { Comparison, Sides } from "./comparison.ts";
-import { areTooFew, type Band, bandOf, differenceOf, rangeOf } from "./difference.ts";
+import { areTooFew, type Band, bandOf, differenceOf, isTooFew, rangeOf } from "./difference.ts";
 import { type Measure, type Reading, type Row, read, readPooled } from "./measure.ts";
 import type { Survey } from "./survey.ts";
 
@@ -23,6 +23,8 @@ export interface Finding {
   readonly band: Band | null;
   /** How prevalence or share goes with the levels of ordered groups; `null` where bounds leave it open. */
   readonly trend?: Trend | null;
+  /** The groups that a range leaves out, as they have too few participants. */
+  readonly leftOut?: readonly number[];
 }
 
 /** From the lowest level to the highest, equal neighbours allowed. */
@@ -34,9 +36,18 @@ export function findingOf(survey: Survey, row: Row, comparison: Comparison, meas
   if (kind === "none") return { contrasts: [], difference: null, band: null };
   if (kind === "range") {
     const readings = groups.map((g) => read(survey, row, g, measure));
-    const few = measure === "prevalence" && areTooFew(readings);
-    const difference = few ? null : rangeOf(readings, measure);
-    return { contrasts: [], difference, band: few ? "too-few" : null };
+    const isSmall = readings.map((reading) => measure === "prevalence" && isTooFew(reading.of));
+    const large = readings.filter((_, i) => !isSmall[i]);
+    // One small group does not hide how far the others are apart.
+    const few = large.length < 2;
+    const difference = few ? null : rangeOf(large, measure);
+    const leftOut = groups.filter((_, i) => isSmall[i]);
+    return {
+      contrasts: [],
+      difference,
+      band: few ? "too-few" : null,
+      ...(leftOut.length ? { leftOut } : {}),
+    };
   }
   // Levels are a scale, not a pair: how far its ends are apart is a number without a verdict.
   const banded = measure === "prevalence" && kind !== "ordered";

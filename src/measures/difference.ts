@@ -64,9 +64,11 @@ function signed(value: number, decimals: number): string {
   return `${value > 0 ? "+" : "−"}${Number(text) === 0 ? Number(size.toPrecision(1)) : text}`;
 }
 
-/** Whether the groups of a difference in prevalence are too small for one. */
-export const areTooFew = (readings: readonly Tally[]): boolean =>
-  readings.some(({ of }) => of !== undefined && of > 0 && of < fewest);
+/** Whether a group is too small for a difference in prevalence. */
+export const isTooFew = (of: number | undefined): boolean => of !== undefined && of > 0 && of < fewest;
+
+/** Whether any of the groups of a difference in prevalence is too small for one. */
+export const areTooFew = (readings: readonly Tally[]): boolean => readings.some(({ of }) => isTooFew(of));
 
 /**
  * The band of a difference in prevalence. It is marked only where recoding any one participant would leave it at

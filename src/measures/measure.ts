@@ -1,5 +1,5 @@
 import type { Study } from "../study/model.ts";
-import { cap, exactly, fractionOf, isExact, isPresence, type Known, sum } from "./amount.ts";
+import { type Amount, cap, exactly, fractionOf, isExact, isPresence, type Known, sum } from "./amount.ts";
 import type { Entry, Survey } from "./survey.ts";
 
 /**
@@ -31,6 +31,8 @@ export interface Tally {
   readonly count: Known;
   /** Out of how many, where that is one known number. 0 where nobody was asked. */
   readonly of?: number;
+  /** Between what that lies, where it is not one known number but has bounds: some of it is suppressed. */
+  readonly within?: Amount;
   /** By how many participants quotes are divided, where that is known. */
   readonly per?: number;
 }
@@ -66,12 +68,10 @@ export function readPooled(survey: Survey, row: Row, groups: readonly number[], 
   const wholes = groups.map((g) => wholeOf(survey, row, g, measure));
   const counts = groups.map((g, i) => {
     const count = countOf(row, g, measure);
-    return countsPeople(measure) ? cap(count ?? { min: 0, max: Infinity }, wholes[i]) : count;
+    return countsPeople(measure) ? cap(count ?? { min: 0, max: Infinity }, wholes[i]?.max) : count;
   });
   const nobody = groups.every((g) => countOf(row, g, measure) === null);
-  const whole = wholes.reduce((all, part) =>
-    all === undefined || part === undefined ? undefined : all + part,
-  );
+  const whole = wholes.every((part) => part) ? sum(wholes) : null;
   return readingOf(nobody ? null : sum(counts), whole, measure);
 }
 
@@ -80,19 +80,21 @@ function countOf({ entry, direct }: Row, g: number, measure: Measure): Known {
   return (direct ? entry.own[g] : entry.quotes[g]) ?? null;
 }
 
-/** What a group's count is out of, or is divided by. */
-function wholeOf(survey: Survey, { entry }: Row, g: number, measure: Measure): number | undefined {
-  if (measure === "prevalence" || measure === "rate") return entry.of[g];
+/** What a group's count is out of, or is divided by; `null` where nothing bounds it. */
+function wholeOf(survey: Survey, { entry }: Row, g: number, measure: Measure): Known {
+  const of = entry.of[g];
+  if (measure === "prevalence" || measure === "rate") return of === undefined ? null : exactly(of);
   const quotes = measure === "share" ? survey.groupQuotes[g] : null;
-  return quotes && isExact(quotes) ? quotes.min : undefined;
+  return quotes && quotes.max < Infinity ? quotes : null;
 }
 
-function readingOf(count: Known, whole: number | undefined, measure: Measure): Reading {
+function readingOf(count: Known, whole: Known, measure: Measure): Reading {
   if (measure === "quotes" || measure === "participants" || measure === "presence")
     return { count, value: count };
-  if (whole === undefined) return { count, value: null };
-  if (measure === "rate") return { count, per: whole, value: perHead(count, whole) };
-  return { count, of: whole, value: fractionOf(count, exactly(whole)) };
+  if (!whole) return { count, value: null };
+  if (measure === "rate") return { count, per: whole.min, value: perHead(count, whole.min) };
+  const value = fractionOf(count, whole);
+  return isExact(whole) ? { count, of: whole.min, value } : { count, within: whole, value };
 }
 
 const perHead = (count: Known, participants: number): Known =>

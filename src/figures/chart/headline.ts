@@ -35,8 +35,7 @@ export function headlineOf(data: ChartData, row: ChartRow, wording: Wording): st
   }
   const value = statistic === "difference" ? "" : ` (${scale.words(row.difference)})`;
   if (comparison.kind === "range") {
-    const [low, high] = endsOf(row);
-    const groups = [high, low].map((i) => data.groups[i] as number);
+    const groups = endsOf(data, row);
     return `${theme} has the widest range: ${evidenceOf(data, row, groups, wording)}`;
   }
   const { first = [], second = [] } = row.chief ?? {};
@@ -74,12 +73,14 @@ function said(
   return data.measure === "prevalence" ? `${reading} ${name}` : `${name} ${reading}`;
 }
 
-/** Which readings of a row are lowest and highest, as far as is certain. */
-function endsOf({ readings }: ChartRow): [low: number, high: number] {
-  let [low, high] = [0, 0];
-  readings.forEach(({ value }, i) => {
-    if ((value?.max ?? Infinity) < (readings[low]?.value?.max ?? Infinity)) low = i;
-    if ((value?.min ?? 0) > (readings[high]?.value?.min ?? 0)) high = i;
+/** Which groups are highest and lowest on a row, as far as is certain, of those that are compared. */
+function endsOf({ groups }: ChartData, { readings, leftOut = [] }: ChartRow): [high: number, low: number] {
+  const compared = readings.flatMap(({ value }, i) => {
+    const g = groups[i] as number;
+    return leftOut.includes(g) ? [] : [{ g, min: value?.min ?? 0, max: value?.max ?? Infinity }];
   });
-  return [low, high];
+  const [first] = compared as [(typeof compared)[number]];
+  const low = compared.reduce((best, other) => (other.max < best.max ? other : best), first);
+  const high = compared.reduce((best, other) => (other.min > best.min ? other : best), first);
+  return [high.g, low.g];
 }

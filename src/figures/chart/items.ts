@@ -6,7 +6,7 @@ import { placeWords, readingWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import { differenceInterval, groupInterval, type IntervalsOf } from "./intervals.ts";
 import type { ChartRow } from "./rows.ts";
-import { sideName } from "./side-name.ts";
+import { shortNames, sideName } from "./side-name.ts";
 
 /** What a reader can reach: a row each, with all that it says in its name. `boxes` are where the rows are. */
 export function itemsOf(data: ChartData, boxes: readonly Box[], intervals: IntervalsOf): Item[] {
@@ -74,9 +74,10 @@ function differenceWords(data: ChartData, row: ChartRow, intervals: IntervalsOf)
   const plain =
     kind === "range" ? "highest minus lowest" : kind === "ordered" ? "last level minus first" : "difference";
   const what = statistic === "difference" ? `${plain} ` : "";
-  const { trend, difference } = row;
+  const { trend, difference, leftOut = [] } = row;
+  const without = leftOut.length ? `, without ${shortNames(study, leftOut)}` : "";
   return [
-    difference ? `${what}${scale.words(difference)}${range}` : "",
+    difference ? `${what}${scale.words(difference)}${range}${without}` : "",
     trend ? trendWords[trend] : "",
     bandOf(row),
   ];

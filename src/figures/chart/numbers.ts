@@ -1,11 +1,11 @@
-import { type Known, signsFor, wordsFor } from "../../measures/amount.ts";
+import { type Known, signsFor } from "../../measures/amount.ts";
 import { type Measure, type Reading, wasNotAsked } from "../../measures/measure.ts";
 import { lineHeight, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
-import { roundedRate } from "../words.ts";
+import { countWords, roundedRate } from "../words.ts";
 
 const font = { size: 12 };
 
@@ -24,21 +24,20 @@ export function labelsFor(measure: Measure, percent: boolean): Labels {
       `${signsFor(each(value, roundedRate))}${count?.suppressed ? " (suppressed)" : ""}`;
     return { short: asked("n/a", label), long: asked("not asked", label) };
   }
-  const counts = (reading: Reading): string => wordsFor(reading.count, reading.of);
-  if (!percent) return { short: asked("n/a", shortLabel), long: asked("not asked", counts) };
+  if (!percent) return { short: asked("n/a", shortLabel), long: asked("not asked", countWords) };
   const share = ({ value }: Reading): string => `${signsFor(each(value, wholePercent))}%`;
   const isTold = ({ value, count }: Reading): boolean => value !== null && !count?.suppressed;
   return {
     short: asked("n/a", (reading) => (isTold(reading) ? share(reading) : shortLabel(reading))),
     long: asked("not asked", (reading) =>
-      isTold(reading) ? `${share(reading)} (${counts(reading)})` : counts(reading),
+      isTold(reading) ? `${share(reading)} (${countWords(reading)})` : countWords(reading),
     ),
   };
 }
 
 /** Whether percentages may stand here: of a smaller whole they would seem more exact than they are. */
 export const allowsPercent = (readings: readonly Reading[]): boolean =>
-  readings.every(({ of }) => of !== undefined && (of === 0 || of >= 20));
+  readings.every(({ of, within }) => of === 0 || (of ?? within?.min ?? 0) >= 20);
 
 const asked =
   (instead: string, label: (reading: Reading) => string) =>
@@ -57,8 +56,9 @@ function wholePercent(fraction: number): number {
 const each = (amount: Known, to: (end: number) => number): Known =>
   amount && { min: to(amount.min), max: to(amount.max) };
 
-function shortLabel({ count, of }: Reading): string {
-  return count && of !== undefined ? `${signsFor(count)} of ${of}` : signsFor(count);
+function shortLabel({ count, of, within }: Reading): string {
+  const whole = within ? signsFor(within) : of;
+  return count && whole !== undefined ? `${signsFor(count)} of ${whole}` : signsFor(count);
 }
 
 /** Labels of readings in a column: wrapped to `most` px where words need it. */

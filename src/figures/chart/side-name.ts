@@ -7,3 +7,7 @@ export function sideName(study: Study, groups: readonly number[], several = "the
   const [g] = groups;
   return groups.length === 1 && g !== undefined ? isolate(shortName(study.groups[g] as Group)) : several;
 }
+
+/** The short names of groups. */
+export const shortNames = (study: Study, groups: readonly number[]): string =>
+  groups.map((g) => isolate(shortName(study.groups[g] as Group))).join(", ");

@@ -1,8 +1,8 @@
 import type { Reading } from "../../measures/measure.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord } from "../../text/wrap.ts";
-import type { Labels } from "./numbers.ts";
-import type { ChartRow } from "./rows.ts";
+import type { ChartData } from "./data.ts";
+import { rangeOf } from "./range.ts";
 import { judgementRoom, type LabelStyle, labelFont, valueGap } from "./slope-labels.ts";
 
 /** What stands on either side of the axes, and how far these are apart. */
@@ -36,9 +36,8 @@ const longestBreakable = 150;
 
 /** The best way to name lines in a width, with axes at these steps; `undefined` where axes would be too close in all. */
 export function fitSlope(
-  rows: readonly ChartRow[],
+  { rows, labels, measure }: ChartData,
   names: readonly string[],
-  labels: Labels,
   steps: readonly number[],
   width: number,
 ): SlopeFit | undefined {
@@ -53,10 +52,16 @@ export function fitSlope(
       ),
     );
   const [first, last] = [valuesAt(0), valuesAt(-1)];
+  // What is said instead stands before the label of a line that does not end here.
+  const endless = rows.flatMap((row) => {
+    const reading = row.readings.at(-1) as Reading;
+    return rangeOf(reading, measure)
+      ? []
+      : [textWidth(labels.short(reading), { size: 12, bold: true }) + valueGap];
+  });
+  const aside = Math.max(0, ...endless);
   for (const [both, stacked, most, least] of ways) {
-    // A dash stands before the label of a line that does not end here.
-    const dash = stacked && rows.some((row) => !row.readings.at(-1)?.value) ? 20 : 0;
-    const labelWidth = Math.min(natural, Math.max(most, word)) + dash;
+    const labelWidth = Math.min(natural, Math.max(most, word)) + (stacked ? aside : 0);
     const lead = stacked ? shortLead : longLead;
     const left: LabelStyle = {
       sign: -1,

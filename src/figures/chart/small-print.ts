@@ -6,6 +6,7 @@ import type { ChartOptions } from "../options.ts";
 import { bandNotes } from "./band-edge.ts";
 import type { ChartData } from "./data.ts";
 import { type IntervalsOf, intervalNotes } from "./intervals.ts";
+import { shortNames } from "./side-name.ts";
 import { clusterNote, statisticKinds } from "./statistic.ts";
 
 /** The small print of a chart, but for what the marks of its form mean. */
@@ -18,9 +19,7 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
       ? [{ text: `And ${more} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
       : []),
     ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
-    ...(rows.some(({ band, contrasts }) => [{ band }, ...contrasts].some((one) => one.band === "too-few"))
-      ? [fewNote]
-      : []),
+    ...fewNotes(data),
     ...bandNotes(rows),
     ...intervalNotes(data, intervals),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),
@@ -33,4 +32,20 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
   ];
 }
 
-const fewNote: Note = { text: "Groups of fewer than 5 participants are not compared." };
+/** That small groups are not compared; and which, where the others still are and the difference does not say so. */
+function fewNotes({ study, rows, groups }: ChartData): Note[] {
+  const isAny = rows.some(({ band, contrasts }) =>
+    [{ band }, ...contrasts].some((one) => one.band === "too-few"),
+  );
+  const times = (g: number): number => rows.filter(({ leftOut }) => leftOut?.includes(g)).length;
+  const leftOut = groups.filter(times);
+  if (!isAny && !leftOut.length) return [];
+  const [always, sometimes] = [true, false].map((all) =>
+    shortNames(
+      study,
+      leftOut.filter((g) => (times(g) === rows.length) === all),
+    ),
+  );
+  const names = [always, sometimes && `on some themes ${sometimes}`].filter((part) => part).join("; ");
+  return [{ text: `Groups of fewer than 5 participants are not compared${names && `: ${names}`}.` }];
+}

@@ -7,7 +7,7 @@ import { newcombe } from "../../measures/statistics/interval.ts";
 import type { Survey } from "../../measures/survey.ts";
 import { trendWords } from "../chart/items.ts";
 import { scaleOf } from "../chart/scale.ts";
-import { sideName } from "../chart/side-name.ts";
+import { shortNames, sideName } from "../chart/side-name.ts";
 import { ends, intervalEnds, proportionOf } from "./numbers.ts";
 
 /** Columns of what is compared: their names, and their cells for a row. */
@@ -34,18 +34,14 @@ export function differenceColumns(
   if (kind === "range") {
     return {
       names: [scale.title, `${scale.title}, from`, `${scale.title}, to`],
-      cells: (row, { difference, band }) => [
-        wordsOf(
-          difference,
-          band,
-          areAsked(
-            row,
-            groups.map((g) => [g]),
-          ),
-          scale.signs,
-        ),
-        ...ends(difference),
-      ],
+      cells: (row, { difference, band, leftOut }) => {
+        const asked = areAsked(
+          row,
+          groups.map((g) => [g]),
+        );
+        const without = difference && leftOut ? `, without ${shortNames(study, leftOut)}` : "";
+        return [`${wordsOf(difference, band, asked, scale.signs)}${without}`, ...ends(difference)];
+      },
     };
   }
   const hasBands = measure === "prevalence" && kind !== "ordered";

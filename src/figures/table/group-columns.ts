@@ -1,4 +1,3 @@
-import { wordsFor } from "../../measures/amount.ts";
 import {
   isFraction,
   type Measure,
@@ -11,7 +10,7 @@ import {
 import { wilson } from "../../measures/statistics/interval.ts";
 import type { Survey } from "../../measures/survey.ts";
 import type { Group, Study } from "../../study/model.ts";
-import { readingWords } from "../words.ts";
+import { countWords, readingWords } from "../words.ts";
 import { ends, intervalEnds, plain, proportionOf } from "./numbers.ts";
 
 /** Columns of one group: their names, and their cells for a row. */
@@ -41,7 +40,7 @@ export function groupColumns(survey: Survey, g: number, measure: Measure, interv
       const known = wasNotAsked(reading) ? null : reading.count;
       const proportion = hasIntervals ? proportionOf(reading) : null;
       return [
-        countWords(study, reading, measure),
+        wordsOf(study, reading, measure),
         ...ends(known),
         ...(isDivided ? [plain(reading.of ?? reading.per), ...ends(reading.value)] : []),
         ...(hasIntervals ? intervalEnds(proportion && wilson(proportion)) : []),
@@ -50,7 +49,7 @@ export function groupColumns(survey: Survey, g: number, measure: Measure, interv
   };
 }
 
-function countWords(study: Study, reading: Reading, measure: Measure): string {
+function wordsOf(study: Study, reading: Reading, measure: Measure): string {
   if (measure === "presence") return readingWords(study, reading, measure);
-  return wasNotAsked(reading) ? "not asked" : wordsFor(reading.count, reading.of);
+  return wasNotAsked(reading) ? "not asked" : countWords(reading);
 }

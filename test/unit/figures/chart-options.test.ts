@@ -8,6 +8,7 @@ import {
   forms,
   layouts,
   thematicMap,
+  toTable,
 } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
@@ -186,6 +187,37 @@ describe("comparisons", () => {
   });
 });
 
+describe("a group of fewer than five among several", () => {
+  const themes = [
+    { id: "t", label: "T", participants: { a: 2, b: 3, c: 9 } },
+    { id: "u", label: "U", participants: { a: 4, b: 0, c: 6 }, asked: { a: 4 } },
+  ];
+  const figure = draw(themes, {}, [10, 3, 10]);
+
+  it("leaves the range of the others as it is, and is named as left out", () => {
+    expect(textsOf(figure)).toContain("70");
+    expect(textsOf(figure).join(" ")).toContain(
+      "Groups of fewer than 5 participants are not compared: G2; on some themes G1.",
+    );
+    expect(figure.items.find(({ id }) => id === "t")?.name).toContain(
+      "highest minus lowest 70 points, without G2",
+    );
+  });
+
+  it("is never the highest nor the lowest in the headline, and left out in the table", () => {
+    expect(figure.alt).toContain("T has the widest range: 9 of 10 G3 against 2 of 10 G1");
+    const study = parseStudy({
+      version: 1,
+      groups: [10, 3, 10].map((participants, i) => ({ id: "abc"[i], label: "ABC"[i], participants })),
+      themes: themes.slice(0, 1),
+    });
+    expect(toTable(study, {}).rows[0]).toContain("70, without B");
+    const map = thematicMap(study, { encode: "divergence", layout: "treemap" });
+    expect(renderToString(map)).toContain("of those with 5 participants or more");
+    expect(textsOf(map).join(" ")).not.toContain("too few");
+  });
+});
+
 describe("suppressed counts", () => {
   /** The founding study with another small count where it has one of 8. */
   const study = (hidden: number) => {
@@ -224,6 +256,20 @@ describe("suppressed counts", () => {
         expect(one === four, `${layout}, ${encode}`).toBe(true);
       }
     }
+  });
+
+  it("leave shares of what is known in bounds, and differences of these", () => {
+    const themes = [
+      { id: "t", label: "T", quotes: { a: 40, b: 10 } },
+      { id: "u", label: "U", quotes: { a: 2, b: 40 } },
+    ];
+    const figure = draw(themes, { measure: "share", form: "dumbbell", suppressBelow: 5 });
+    expect(textsOf(figure)).toContain("40 of 41–44");
+    expect(figure.items.find(({ id }) => id === "t")?.name).toMatch(
+      /40 of between 41 and 44 quotes.*difference −78 to −71 points/,
+    );
+    const percent = draw(themes, { measure: "share", form: "matrix", suppressBelow: 5, percent: true });
+    expect(textsOf(percent)).toContain("91–98%");
   });
 
   it("are told apart from bounds, zero and what is not reported", () => {

@@ -93,6 +93,48 @@ describe("a slope", () => {
     expect(hollow).toHaveLength(2);
   });
 
+  it("runs along the least of what is known in bounds, and a thin line along the most: never through their middle", () => {
+    const figure = draw([theme("t", { a: 2, b: { min: 4, max: 8 }, c: 6 })]);
+    const [, top, bottom] = axes(figure)[0] as [number, number, number];
+    const shares = (name: string): number[][] =>
+      ofClass(figure, "t", name).map((line) =>
+        num(line, "y1", "y2").map((y) => Math.round(((bottom - y) / (bottom - top)) * 100)),
+      );
+    expect(shares("tl-slope")).toEqual([
+      [20, 40],
+      [40, 60],
+    ]);
+    expect(shares("tl-most")).toEqual([
+      [20, 80],
+      [80, 60],
+    ]);
+    expect(figure.description).toContain("the line and its label are at the least, which is certain");
+    const last = draw([theme("t", { a: 2, b: 2, c: { min: 4, text: "most" } })]);
+    const label = elementsOf(themeIn(last, "t")).findLast(({ text }) => text === "Theme t") as SceneNode;
+    const [, high, low] = axes(last)[0] as [number, number, number];
+    expect(Math.abs(Number(label.attrs.y) - 4 - (low - 0.4 * (low - high)))).toBeLessThan(4);
+  });
+
+  it("is broken where a group's value may be anywhere, and has no mark there", () => {
+    const figure = draw([theme("t", { a: 2, b: { text: "some" }, c: 6 })]);
+    expect(segments(figure, "t")).toEqual([]);
+    const groups = elementsOf(themeIn(figure, "t")).flatMap(({ attrs }) => attrs["data-group"] ?? []);
+    expect(groups).toEqual(["a", "c"]);
+    expect(figure.notes).toContain("A line is broken where nothing is known of a group.");
+  });
+
+  it("has values on the axes between its ends, once for all lines that meet there, where there is room", () => {
+    const themes = ["t", "u", "v"].map((id, i) =>
+      theme(id, { a: i, b: [5, 5, { min: 8 }][i], c: 9 - 3 * i }),
+    );
+    const middle = (figure: Figure): string[] =>
+      themes
+        .flatMap((_, i) => textsIn(themeIn(figure, "tuv"[i] as string)))
+        .filter((text) => /^5 of|≥8 of/.test(text));
+    expect(middle(draw(themes)).sort()).toEqual(["5 of 10", "≥8 of 10"]);
+    expect(middle(draw(themes, { width: 320 }))).not.toContain("≥8 of 10");
+  });
+
   it("has each group's mark on its axis, and its first and last value at its ends", () => {
     const figure = draw([theme("t", { a: 10, b: 0, c: 4 })]);
     const groups = elementsOf(themeIn(figure, "t")).flatMap(({ attrs }) => attrs["data-group"] ?? []);

@@ -162,10 +162,6 @@ describe("what a comparison finds", () => {
   });
 
   it("compares nobody with fewer than five", () => {
-    expect(finding([cell(1, 10), cell(4, 4), cell(5, 10)], {})).toMatchObject({
-      difference: null,
-      band: "too-few",
-    });
     expect(finding([cell(1, 4), cell(4, 10)], {})).toMatchObject({ difference: null, band: "too-few" });
     const levels = finding([cell(1, 4), cell(4, 10)], { compare: "ordered" }, "prevalence", [1, 2]);
     expect(levels).toMatchObject({ difference: null, band: "too-few", trend: null });
@@ -173,6 +169,18 @@ describe("what a comparison finds", () => {
       difference: { min: 0, max: 0 },
       band: "not-voiced",
     });
+  });
+
+  it("over a range leaves out who has fewer than five, and still says how far the others are apart", () => {
+    expect(finding([cell(1, 10), cell(4, 4), cell(5, 10)], {})).toEqual({
+      contrasts: [],
+      difference: { min: 40, max: 40 },
+      band: null,
+      leftOut: [1],
+    });
+    expect(finding([cell(1, 10), cell(null, 4), cell(5, 10)], {}).difference).toEqual({ min: 40, max: 40 });
+    const alone = finding([cell(1, 10), cell(4, 4), cell(3, 3)], {});
+    expect(alone).toEqual({ contrasts: [], difference: null, band: "too-few", leftOut: [1, 2] });
   });
 
   it("does not call it the largest difference that nobody voiced a theme, where others are too few to compare", () => {

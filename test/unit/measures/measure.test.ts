@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { countOn, mapMeasure } from "../../../src/measures/map-measure.ts";
-import { chooseMeasure, type Measure, type Reading, read, unitOf } from "../../../src/measures/measure.ts";
+import {
+  chooseMeasure,
+  type Measure,
+  type Reading,
+  read,
+  readPooled,
+  unitOf,
+} from "../../../src/measures/measure.ts";
 import { type Entry, type Survey, surveyOf } from "../../../src/measures/survey.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 
@@ -52,6 +59,29 @@ describe("a reading", () => {
       value: { min: 0.25, max: 0.25 },
     });
     expect(reading(1, "share")).toEqual({ count: { min: 4, max: Infinity }, value: null });
+  });
+
+  it("of a share is in bounds where some of the group's quotes are suppressed", () => {
+    const hiding = surveyOf(
+      parseStudy({
+        version: 1,
+        groups: pair,
+        themes: [
+          { label: "P", quotes: { a: 10, b: 6 } },
+          { label: "Q", quotes: { a: 2, b: 6 } },
+        ],
+      }),
+      5,
+    );
+    const [known, hidden] = hiding.entries.map((entry) => read(hiding, { entry, direct: false }, 0, "share"));
+    expect(known).toEqual({
+      count: { min: 10, max: 10 },
+      within: { min: 11, max: 14 },
+      value: { min: 10 / 14, max: 10 / 11 },
+    });
+    expect(hidden?.value).toEqual({ min: 1 / 14, max: 4 / 11 });
+    const both = readPooled(hiding, { entry: first(hiding), direct: false }, [0, 1], "share");
+    expect(both).toMatchObject({ within: { min: 23, max: 26 }, value: { min: 16 / 26, max: 16 / 23 } });
   });
 });
 

@@ -9,11 +9,13 @@ import type { FormKind } from "../form.ts";
 import { largestOf } from "../largest.ts";
 import { labelsOf } from "../leaves.ts";
 import { betweenBounds, dashedWords } from "../missing.ts";
+import { rangeOf } from "../range.ts";
 import type { ChartRow } from "../rows.ts";
 import { axisHeads, axisLines, axisSteps } from "../slope-axes.ts";
 import { fitSlope } from "../slope-fit.ts";
 import { blocksOf, type DrawnLabel, drawLabels, type EndLabel, roomOf } from "../slope-labels.ts";
-import { type Heights, meetingPoints, slopeLine } from "../slope-lines.ts";
+import { type Heights, slopeLine, stopsOf } from "../slope-lines.ts";
+import { middleValues } from "../slope-values.ts";
 
 const mostRows = 10;
 /** From the top of the panel to the highest value, and from the lowest to its bottom: half a label. */
@@ -34,7 +36,7 @@ export const slope: FormKind = {
     meanings[measure] !== undefined &&
     rows.length > 0 &&
     rows.length <= mostRows &&
-    rows.some(({ readings }) => readings.some(({ value }) => value)),
+    rows.some(({ readings }) => readings.some((reading) => rangeOf(reading, measure))),
   intervals: { groups: false, differences: false },
   needs: "a pair or ordered groups, values to place them by, at most 10 themes, and room for an axis each",
   draw: drawSlope,
@@ -46,7 +48,7 @@ function drawSlope(data: ChartData, left: number, width: number, figureWidth: nu
   // Sections have no headings here.
   const names = labelsOf(rows, () => undefined);
   const steps = axisSteps(data);
-  const fit = fitSlope(rows, names, labels, steps, width);
+  const fit = fitSlope(data, names, steps, width);
   if (!fit) return null;
   const xs = steps.map((at) => left + fit.leftWidth + at * fit.step);
   const [firstX, lastX] = [xs[0] as number, xs.at(-1) as number];
@@ -65,11 +67,12 @@ function drawSlope(data: ChartData, left: number, width: number, figureWidth: nu
   });
   const endsAt = (heights: Heights, end: number): EndLabel[] =>
     rows.map((row, r) => {
-      const points = meetingPoints(row, heights);
-      const at = end < 0 ? points.length + end : end;
-      const next = points[end < 0 ? at - 1 : at + 1];
+      const stops = stopsOf(data, row, heights);
+      const at = end < 0 ? stops.length + end : end;
+      const next = stops[end < 0 ? at - 1 : at + 1];
       const reading = row.readings[at] as ChartRow["readings"][number];
-      return { row, label: names[r] as string, value: labels.short(reading), y: points[at], from: next ?? 0 };
+      const value = labels.short(reading);
+      return { row, label: names[r] as string, value, y: stops[at]?.y, from: next?.y ?? 0 };
     });
   const blocksIn = (room: number) => {
     const heights = heightsIn(room);
@@ -91,12 +94,15 @@ function drawSlope(data: ChartData, left: number, width: number, figureWidth: nu
   const right = drawLabels(blocks.right, fit.right, lastX, top, room, belowTop);
   const starts = drawLabels(blocks.left, fit.left, firstX, top, room, belowTop);
 
+  const between = { x: firstX, y: top, width: lastX - firstX, height: room };
+  const middle = middleValues(data, xs, heights, between);
   const drawRow = (row: ChartRow): SceneNode => {
     const { id } = row.entry.theme;
     const nodes = [
       ...(starts.get(row)?.nodes ?? []),
       ...(right.get(row)?.nodes ?? []),
       ...slopeLine(data, row, xs, heights),
+      ...(middle.get(row) ?? []),
     ];
     return s("g", { class: "tl-row", "data-theme": id }, nodes, `theme ${id}`);
   };
@@ -130,16 +136,17 @@ function distinct(labels: readonly EndLabel[]): EndLabel[] {
 function slopeNotes(data: ChartData): Note[] {
   const { rows, measure } = data;
   const readings = rows.flatMap((row) => row.readings);
-  const placed = readings.filter(({ value }) => value).map(({ count }) => count);
+  const ranges = readings.map((reading) => rangeOf(reading, measure));
+  const placed = readings.flatMap(({ count }, i) => (ranges[i] ? [count] : []));
   const dashed = dashedWords(data, placed, betweenBounds);
-  const isBroken = readings.some(({ value }) => !value);
+  const isBroken = ranges.some((range) => !range);
   return [
     { text: `Each line is a theme, ${meanings[measure]}.` },
-    ...(dashed ? [{ text: `${dashed}; the line runs through the middle.` }] : []),
+    ...(dashed ? [{ text: `${dashed}; line and label are at the least, which is certain.` }] : []),
     ...(isBroken ? [{ text: "A line is broken where nothing is known of a group.", missing: true }] : []),
     ...levelNotes(data, "; pale lines join them"),
     ...signNotes(
-      rows.flatMap((row) => [row.readings[0]?.count ?? null, row.readings.at(-1)?.count ?? null]),
+      readings.map(({ count }) => count),
       measure,
     ),
   ];

@@ -5,8 +5,9 @@ import { lineHeight, textLine } from "../../../scene/lettering.ts";
 import { ground, ink, quiet } from "../../../scene/palette.ts";
 import { num, type SceneNode, s } from "../../../scene/scene.ts";
 import { textWidth } from "../../../text/width.ts";
+import type { Range } from "../range.ts";
 import type { Panel } from "./panel.ts";
-import type { Position, Range } from "./positions.ts";
+import type { Position } from "./positions.ts";
 
 /** What is drawn of a position: a dot, with a badge where rows share it; dashes as far as bounds leave it open. */
 export interface Mark {

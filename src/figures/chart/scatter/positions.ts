@@ -1,11 +1,6 @@
-import type { Measure, Reading } from "../../../measures/measure.ts";
+import type { Measure } from "../../../measures/measure.ts";
+import { type Range, rangeOf } from "../range.ts";
 import type { ChartRow } from "../rows.ts";
-
-/** What is known of a place on one axis; `max` is `Infinity` where nothing bounds it. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-}
 
 /** A position in the plane, with the rows that share it. */
 export interface Position {
@@ -33,15 +28,6 @@ export function positionsOf(
     else found.set(key, { x, y, rows: [row] });
   }
   return { positions: [...found.values()], unplaced };
-}
-
-/** Where a reading is on its axis; `null` where it may be anywhere. */
-function rangeOf({ count, value }: Reading, measure: Measure): Range | null {
-  if (!count || !value) return null;
-  // A share has a whole, too, but that one theme has all of it is no bound that says anything.
-  const max = count.max === Infinity && measure !== "prevalence" ? Infinity : value.max;
-  const isAnything = value.min === 0 && (max === Infinity || (measure !== "rate" && max === 1));
-  return isAnything ? null : { min: value.min, max };
 }
 
 /** The largest number that an axis for these positions has to reach. */

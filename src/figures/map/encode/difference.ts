@@ -81,7 +81,7 @@ const sideOf = ({ points }: Difference): 1 | -1 => (points && points.min + point
 
 /** Which group is ahead, where it is one. */
 function aheadOf(
-  { chief, difference }: Finding,
+  { chief, difference, leftOut = [] }: Finding,
   readings: readonly Reading[],
   { groups }: Comparison,
 ): number | undefined {
@@ -91,7 +91,8 @@ function aheadOf(
     return side.length === 1 ? side[0] : undefined;
   }
   const middle = ({ value }: Reading): number => (value ? value.min + value.max : 0);
-  const best = readings.reduce((top, reading) => (middle(reading) > middle(top) ? reading : top));
+  const compared = readings.filter((_, i) => !leftOut.includes(groups[i] as number));
+  const best = compared.reduce((top, reading) => (middle(reading) > middle(top) ? reading : top));
   return groups[readings.indexOf(best)];
 }
 
