@@ -29,11 +29,12 @@ export const isUnreported = (amount: Known): boolean =>
 /** Whether an amount says no more than "found" or "not found". */
 export const isPresence = ({ min, max }: Amount): boolean => max === 0 || (min === 1 && max === Infinity);
 
-/** A count of the model as an amount; an absent one is not reported. */
+/** A count of the model as an amount; an absent one, or one of which nothing is known, is not reported. */
 export function amountOf(count: Count | undefined): Known {
   if (count === null || count === undefined) return null;
   if (typeof count === "number") return exactly(count);
   const { min = 0, max = Infinity, text } = count;
+  if (min === 0 && max === Infinity && text === undefined) return null;
   return text === undefined ? { min, max } : { min, max, text };
 }
 

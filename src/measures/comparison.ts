@@ -36,29 +36,34 @@ export interface Asked {
 }
 
 /**
- * The comparison of these groups. Left to itself: the reference, where one is named; else the pair, where there are two;
- * else the range over all of them: no reference is ever invented.
+ * The comparison of these groups. Left to itself, or where the one asked for cannot be made: with the reference, where one
+ * is named; else the pair, where there are two; else the range over all of them: no reference is ever invented.
  */
 export function comparisonOf(study: Study, groups: readonly number[], asked: Asked): Comparison {
   const { compare = "auto", reference } = asked;
   const at = groups.findIndex((g) => study.groups[g]?.id === reference);
   const named = reference !== undefined && at >= 0;
-  const usual = groups.length < 2 ? none(groups) : groups.length === 2 ? pair(groups) : range(groups);
+  const usual =
+    groups.length < 2
+      ? none(groups)
+      : groups.length === 2
+        ? pair(at === 1 ? [...groups].reverse() : groups)
+        : named
+          ? against(groups, at)
+          : range(groups);
   const instead = (remark: string): Comparison => ({ ...usual, remark });
   if (groups.length < 2) return usual;
   if (reference !== undefined && !named)
     return instead(`No group that is shown has the id ${reference}, so none is the reference.`);
-  const wanted = compare === "auto" || compare === "sets" ? (named ? "reference" : "auto") : compare;
-  if (wanted === "auto") return usual;
-  if (wanted === "pair" && groups.length > 2)
-    return instead("Only two groups make a pair: hide the others, or name a reference.");
-  if (wanted === "pair" || (wanted === "reference" && groups.length === 2 && named)) {
-    return pair(named && at === 1 ? [...groups].reverse() : groups);
-  }
-  if (wanted === "reference")
-    return named ? against(groups, at) : instead("No group is compared with a reference, as none is named.");
-  if (wanted === "rest") return groups.length === 2 ? pair(groups) : rest(groups);
-  return ordered(study, groups) ?? instead("The groups have no levels that would order them.");
+  if (compare === "pair" && groups.length > 2)
+    return instead(
+      `Only two groups make a pair: ${named ? "each group is compared with the reference" : "hide the others, or name a reference"}.`,
+    );
+  if (compare === "reference" && !named)
+    return instead("No group is compared with a reference, as none is named.");
+  if (compare === "rest") return groups.length === 2 ? pair(groups) : rest(groups);
+  if (compare === "ordered") return ordered(study, groups) ?? instead(withoutOrder(study, groups));
+  return usual;
 }
 
 const none = (groups: readonly number[]): Comparison => ({ kind: "none", groups, sides: [], levels: [] });
@@ -89,6 +94,20 @@ const rest = (groups: readonly number[]): Comparison => ({
   sides: groups.map((g) => ({ first: groups.filter((other) => other !== g), second: [g] })),
   levels: [],
 });
+
+/** As many names as a sentence bears. */
+const mostNames = 4;
+
+/** Why groups have no order: which of them lack a level, or that all have the same. */
+function withoutOrder({ groups: all }: Study, groups: readonly number[]): string {
+  const lacking = groups.map((g) => all[g] as Group).filter(({ level }) => level === undefined);
+  if (lacking.length === groups.length) return "The groups have no levels that would order them.";
+  if (!lacking.length) return "No order of the groups: all are of one level.";
+  const names = lacking.map(({ label }) => label);
+  const first = names.slice(0, names.length > mostNames ? mostNames : -1).join(", ");
+  const last = names.length > mostNames ? `${names.length - mostNames} more` : names.at(-1);
+  return `No order of the groups: ${first ? `${first} and ${last} have` : `${last} has`} no level.`;
+}
 
 /** Groups by level; `undefined` where some has none, or all have the same. */
 function ordered(study: Study, groups: readonly number[]): Comparison | undefined {

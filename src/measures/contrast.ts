@@ -2,6 +2,7 @@ import type { Known } from "./amount.ts";
 import type { Comparison, Sides } from "./comparison.ts";
 import { areTooFew, type Band, bandOf, differenceOf, isTooFew, rangeOf } from "./difference.ts";
 import { type Measure, type Reading, type Row, read, readPooled } from "./measure.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Survey } from "./survey.ts";
 
 /** How the two sides of a comparison differ on a theme. */
@@ -30,6 +31,10 @@ export interface Finding {
 /** From the lowest level to the highest, equal neighbours allowed. */
 export type Trend = "increasing" | "decreasing" | "constant" | "neither";
 
+/** Whether what is compared has bands: prevalences do. Levels are a scale, not a pair: how far its ends are apart is a number without a verdict. */
+export const hasBands = ({ kind }: Comparison, measure: Measure): boolean =>
+  measure === "prevalence" && kind !== "ordered";
+
 /** Compares the groups on one theme. */
 export function findingOf(survey: Survey, row: Row, comparison: Comparison, measure: Measure): Finding {
   const { kind, sides, groups, levels } = comparison;
@@ -49,8 +54,7 @@ export function findingOf(survey: Survey, row: Row, comparison: Comparison, meas
       ...(leftOut.length ? { leftOut } : {}),
     };
   }
-  // Levels are a scale, not a pair: how far its ends are apart is a number without a verdict.
-  const banded = measure === "prevalence" && kind !== "ordered";
+  const banded = hasBands(comparison, measure);
   const contrasts = sides.map((pair): Contrast => {
     const first = readPooled(survey, row, pair.first, measure);
     const second = readPooled(survey, row, pair.second, measure);
@@ -83,6 +87,12 @@ const sizeOf = ({ difference, band }: Contrast): number =>
 export function certainly(difference: Known): number {
   if (!difference || (difference.min < 0 && difference.max > 0)) return 0;
   return difference.min >= 0 ? difference.min : difference.max;
+}
+
+/** Why there is no trend on a theme. */
+export function trendOutcome(survey: Survey, row: Row, { levels }: Comparison, measure: Measure): Outcome {
+  const readings = levels.map((level) => readPooled(survey, row, level, measure));
+  return outcomeOf(readings, measure === "prevalence" && areTooFew(readings) ? "too-few" : null);
 }
 
 /** Whether values go up or down from one level to the next, as far as that is certain. No test of anything. */

@@ -49,6 +49,9 @@ export const wasNotAsked = ({ of, per }: Tally): boolean => of === 0 || per === 
 /** Whether a measure's values are fractions, from 0 to 1. */
 export const isFraction = (measure: Measure): boolean => measure === "prevalence" || measure === "share";
 
+/** Whether differences are defined under a measure: counts of groups of different size do not compare. */
+export const hasDifferences = (measure: Measure): boolean => isFraction(measure) || measure === "rate";
+
 /** Whether a measure counts participants, each at most once. */
 export const countsPeople = (measure: Measure): boolean =>
   measure === "prevalence" || measure === "participants";

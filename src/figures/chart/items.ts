@@ -1,5 +1,6 @@
-import type { Trend } from "../../measures/contrast.ts";
-import { bandWords, signsForDifference } from "../../measures/difference.ts";
+import { type Contrast, hasBands, type Trend, trendOutcome } from "../../measures/contrast.ts";
+import { signsForDifference } from "../../measures/difference.ts";
+import { hasDifferences } from "../../measures/measure.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Box, Item } from "../figure.ts";
 import { placeWords, readingWords } from "../words.ts";
@@ -7,6 +8,7 @@ import type { ChartData } from "./data.ts";
 import { differenceInterval, groupInterval, type IntervalsOf } from "./intervals.ts";
 import type { ChartRow } from "./rows.ts";
 import { shortNames, sideName } from "./side-name.ts";
+import { stateWords, verdictOf } from "./verdicts.ts";
 
 /** What a reader can reach: a row each, with all that it says in its name. `boxes` are where the rows are. */
 export function itemsOf(data: ChartData, boxes: readonly Box[], intervals: IntervalsOf): Item[] {
@@ -53,32 +55,42 @@ export const trendWords: Readonly<Record<Trend, string>> = {
 };
 
 function differenceWords(data: ChartData, row: ChartRow, intervals: IntervalsOf): string[] {
-  const { study, scale, statistic, comparison } = data;
+  const { survey, study, scale, statistic, comparison, measure } = data;
   const { kind } = comparison;
   const interval = intervals.differences ? differenceInterval(data, row) : null;
   const range = interval
     ? ` (95 % interval ${signsForDifference({ min: interval[0], max: interval[1] })})`
     : "";
-  const bandOf = ({ band }: Pick<ChartRow, "band">): string =>
-    band && band !== "no-data" ? bandWords[band] : "";
   if ((kind === "reference" || kind === "rest") && row.contrasts.length) {
     return row.contrasts.flatMap((contrast) => {
       const { first, second, difference } = contrast;
-      const band = bandOf(contrast);
-      if (!difference)
-        return band ? [`${sideName(study, second)} against ${sideName(study, first)}: ${band}`] : [];
-      const said = `${sideName(study, second)} against ${sideName(study, first)} ${scale.words(difference)}${contrast === row.chief ? range : ""}`;
-      return [band ? `${said} (${band})` : said];
+      const verdict = verdictWords(data, row, contrast);
+      const who = `${sideName(study, second)} against ${sideName(study, first)}`;
+      if (!difference) return verdict ? [`${who}: ${verdict}`] : [];
+      const said = `${who} ${scale.words(difference)}${contrast === row.chief ? range : ""}`;
+      return [verdict ? `${said} (${verdict})` : said];
     });
   }
   const plain =
     kind === "range" ? "highest minus lowest" : kind === "ordered" ? "last level minus first" : "difference";
   const what = statistic === "difference" ? `${plain} ` : "";
-  const { trend, difference, leftOut = [] } = row;
+  const { trend, difference, chief, leftOut = [] } = row;
   const without = leftOut.length ? `, without ${shortNames(study, leftOut)}` : "";
+  const verdict = chief ? verdictWords(data, row, chief) : row.band ? stateWords[row.band] : "";
+  const open = kind === "ordered" && !trend && trendOutcome(survey, row, comparison, measure) === "unsettled";
   return [
     difference ? `${what}${scale.words(difference)}${range}${without}` : "",
-    trend ? trendWords[trend] : "",
-    bandOf(row),
+    trend ? trendWords[trend] : open ? `with the level: ${stateWords.unsettled}` : "",
+    verdict,
   ];
+}
+
+/** The verdict on a comparison, as far as neither the readings nor the author's judgement, which a row tells too, have said it. */
+function verdictWords(data: ChartData, row: ChartRow, contrast: Contrast): string {
+  const { comparison, measure, statistic } = data;
+  const isDifferent = statistic === "difference" && hasDifferences(measure);
+  const { state } = verdictOf(data, row, contrast);
+  // Without bands, something is to be said only in place of the difference.
+  if (!hasBands(comparison, measure) && (!isDifferent || contrast.difference)) return "";
+  return ["no-data", "not-asked", "judged"].includes(state) ? "" : stateWords[state];
 }

@@ -1,4 +1,5 @@
-import type { Trend } from "../../measures/contrast.ts";
+import { type Trend, trendOutcome } from "../../measures/contrast.ts";
+import { outcomeWords } from "../../measures/outcome.ts";
 import { headlineInFull } from "./alt.ts";
 import type { ChartData } from "./data.ts";
 import { verdictSummary } from "./verdicts.ts";
@@ -8,19 +9,22 @@ export function summaryOf(data: ChartData): string[] {
   return [...headlineInFull(data), ...verdictSummary(data), ...trendSummary(data)];
 }
 
-const ways: readonly (readonly [Trend | null, string])[] = [
+const ways: readonly (readonly [Trend, string])[] = [
   ["increasing", "never falling with the level"],
   ["decreasing", "never rising with the level"],
   ["constant", "the same on every level"],
   ["neither", "neither rising nor falling throughout"],
-  [null, "not settled by what is reported"],
 ];
 
-function trendSummary({ rows, comparison }: ChartData): string[] {
+function trendSummary({ survey, rows, comparison, measure }: ChartData): string[] {
   if (comparison.kind !== "ordered" || !rows.length) return [];
-  const parts = ways.flatMap(([trend, words]) => {
-    const count = rows.filter((row) => (row.trend ?? null) === trend).length;
-    return count ? [`${count} ${words}`] : [];
-  });
-  return [`Of ${rows.length === 1 ? "1 theme" : `${rows.length} themes`}: ${parts.join("; ")}`];
+  const without = rows.flatMap((row) => (row.trend ? [] : [trendOutcome(survey, row, comparison, measure)]));
+  const parts = [
+    ...ways.map(([trend, words]) => [rows.filter((row) => row.trend === trend).length, words] as const),
+    ...[...new Set(without)].map(
+      (outcome) => [without.filter((one) => one === outcome).length, outcomeWords[outcome]] as const,
+    ),
+  ];
+  const told = parts.flatMap(([count, words]) => (count ? [`${count} ${words}`] : []));
+  return [`Of ${rows.length === 1 ? "1 theme" : `${rows.length} themes`}: ${told.join("; ")}`];
 }

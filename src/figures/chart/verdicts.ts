@@ -1,11 +1,13 @@
-import { type Band, bandWords } from "../../measures/difference.ts";
-import { type Reading, readPooled, wasNotAsked } from "../../measures/measure.ts";
+import { type Contrast, hasBands } from "../../measures/contrast.ts";
+import { bandOf } from "../../measures/difference.ts";
+import { type Reading, readPooled } from "../../measures/measure.ts";
+import { type Outcome, outcomeOf, outcomeWords } from "../../measures/outcome.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartRow } from "./rows.ts";
 import { sideName } from "./side-name.ts";
 
-/** A band, or why there is none. */
-type State = Band | "not-asked" | "judged" | "unsettled";
+/** What comes of a comparison, where the author does not judge otherwise. */
+export type State = Outcome | "judged";
 
 /** What is found of one theme and two sides, where there are bands. */
 export interface Verdict {
@@ -14,27 +16,38 @@ export interface Verdict {
   readonly sides: readonly [Reading, Reading];
 }
 
-const stateWords: Readonly<Record<State, string>> = {
-  ...bandWords,
-  "not-asked": "not asked",
+export const stateWords: Readonly<Record<State, string>> = {
+  ...outcomeWords,
   judged: "judged otherwise by the authors",
-  unsettled: "not settled by the bounds",
 };
 
 /** In the order in which they are told. */
-const rest: readonly State[] = ["not-voiced", "too-few", "no-data", "not-asked", "judged", "unsettled"];
+const rest: readonly State[] = [
+  "not-voiced",
+  "too-few",
+  "no-data",
+  "not-asked",
+  "no-size",
+  "judged",
+  "unsettled",
+];
+
+/** The verdict on one comparison of a row: what its name and every count of verdicts go by. */
+export function verdictOf({ survey, measure }: ChartData, row: ChartRow, contrast: Contrast): Verdict {
+  const sides = [contrast.first, contrast.second].map((side) => readPooled(survey, row, side, measure)) as [
+    Reading,
+    Reading,
+  ];
+  const state = outcomeOf(sides, contrast.band);
+  // Where the counts do settle it, it is the author's judgement that took the band away.
+  return { row, state: state === "unsettled" && bandOf(...sides) ? "judged" : state, sides };
+}
 
 /** The verdict on each comparison of each row; none where differences have no bands. */
-export function verdictsOf({ survey, rows, comparison, measure }: ChartData): Verdict[] {
-  if (measure !== "prevalence" || comparison.kind === "ordered") return [];
-  return rows.flatMap((row) =>
-    row.contrasts.map(({ first, second, band }): Verdict => {
-      const sides = [first, second].map((side) => readPooled(survey, row, side, measure));
-      const open = row.assessment ? "judged" : "unsettled";
-      const state = sides.some(wasNotAsked) ? "not-asked" : (band ?? open);
-      return { row, state, sides: sides as [Reading, Reading] };
-    }),
-  );
+export function verdictsOf(data: ChartData): Verdict[] {
+  const { rows, comparison, measure } = data;
+  if (!hasBands(comparison, measure)) return [];
+  return rows.flatMap((row) => row.contrasts.map((contrast) => verdictOf(data, row, contrast)));
 }
 
 function countIn(verdicts: readonly Verdict[]): (state: State) => number {

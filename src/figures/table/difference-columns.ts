@@ -1,8 +1,8 @@
-import type { Known } from "../../measures/amount.ts";
 import type { Comparison, Sides } from "../../measures/comparison.ts";
-import type { Contrast, Finding } from "../../measures/contrast.ts";
-import { type Band, bandWords } from "../../measures/difference.ts";
-import { isFraction, type Measure, type Row, readPooled, wasNotAsked } from "../../measures/measure.ts";
+import { type Contrast, type Finding, hasBands, trendOutcome } from "../../measures/contrast.ts";
+import type { Band } from "../../measures/difference.ts";
+import { hasDifferences, type Measure, type Row, readPooled } from "../../measures/measure.ts";
+import { outcomeOf, outcomeWords } from "../../measures/outcome.ts";
 import { newcombe } from "../../measures/statistics/interval.ts";
 import type { Survey } from "../../measures/survey.ts";
 import { trendWords } from "../chart/items.ts";
@@ -16,8 +16,6 @@ interface DifferenceColumns {
   cells(row: Row, finding: Finding): readonly string[];
 }
 
-const unsettled = "not settled by the bounds";
-
 /** Each comparison's difference in words and its ends, and its band where it has one; none for measures without differences. */
 export function differenceColumns(
   survey: Survey,
@@ -27,24 +25,27 @@ export function differenceColumns(
 ): DifferenceColumns {
   const { study } = survey;
   const { kind, sides, groups } = comparison;
-  if (kind === "none" || (!isFraction(measure) && measure !== "rate")) return { names: [], cells: () => [] };
+  if (kind === "none" || !hasDifferences(measure)) return { names: [], cells: () => [] };
   const scale = scaleOf(study, comparison, measure, "difference");
-  const areAsked = (row: Row, sides: readonly (readonly number[])[]): boolean =>
-    sides.every((side) => !wasNotAsked(readPooled(survey, row, side, measure)));
+  const outcome = (row: Row, sides: readonly (readonly number[])[], band: Band | null): string =>
+    outcomeWords[
+      outcomeOf(
+        sides.map((side) => readPooled(survey, row, side, measure)),
+        band,
+      )
+    ];
   if (kind === "range") {
     return {
       names: [scale.title, `${scale.title}, from`, `${scale.title}, to`],
       cells: (row, { difference, band, leftOut }) => {
-        const asked = areAsked(
-          row,
-          groups.map((g) => [g]),
-        );
+        const all = groups.map((g) => [g]);
         const without = difference && leftOut ? `, without ${shortNames(study, leftOut)}` : "";
-        return [`${wordsOf(difference, band, asked, scale.signs)}${without}`, ...ends(difference)];
+        const text = difference ? scale.signs(difference) : outcome(row, all, band);
+        return [`${text}${without}`, ...ends(difference)];
       },
     };
   }
-  const hasBands = measure === "prevalence" && kind !== "ordered";
+  const banded = hasBands(comparison, measure);
   const hasIntervals = intervals && measure === "prevalence";
   const intervalOf = (row: Row, { first, second, difference }: Contrast): readonly string[] => {
     const [a, b] = [first, second].map((side) => proportionOf(readPooled(survey, row, side, measure)));
@@ -57,7 +58,7 @@ export function differenceColumns(
       `${what}, ${scale.unit}`,
       `${what}, from`,
       `${what}, to`,
-      ...(hasBands ? [`${what}: band`] : []),
+      ...(banded ? [`${what}: band`] : []),
       ...(hasIntervals ? [`${what}: 95 % interval, from`, `${what}: 95 % interval, to`] : []),
     ];
   };
@@ -66,31 +67,17 @@ export function differenceColumns(
     cells: (row, { contrasts, trend }) => [
       ...contrasts.flatMap((contrast) => {
         const { first, second, difference, band } = contrast;
-        const asked = areAsked(row, [first, second]);
+        const verdict = outcome(row, [first, second], band);
         return [
-          wordsOf(difference, band, asked, scale.signs),
+          difference ? scale.signs(difference) : verdict,
           ...ends(difference),
-          ...(hasBands ? [bandCell(band, asked)] : []),
+          ...(banded ? [verdict] : []),
           ...(hasIntervals ? intervalOf(row, contrast) : []),
         ];
       }),
-      ...(kind === "ordered" ? [trend ? trendWords[trend] : unsettled] : []),
+      ...(kind === "ordered"
+        ? [trend ? trendWords[trend] : outcomeWords[trendOutcome(survey, row, comparison, measure)]]
+        : []),
     ],
   };
-}
-
-function wordsOf(
-  difference: Known,
-  band: Band | null,
-  asked: boolean,
-  signs: (difference: Known) => string,
-): string {
-  if (difference) return signs(difference);
-  if (!asked) return "not asked";
-  return band === "too-few" ? bandWords[band] : "not reported";
-}
-
-function bandCell(band: Band | null, asked: boolean): string {
-  if (band === "no-data" && !asked) return "not asked";
-  return band ? bandWords[band] : unsettled;
 }

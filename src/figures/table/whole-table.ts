@@ -1,6 +1,7 @@
-import { isExact, wordsFor } from "../../measures/amount.ts";
-import { bandOf, bandWords, differenceOf, signsForDifference } from "../../measures/difference.ts";
-import { read, wasNotAsked } from "../../measures/measure.ts";
+import { wordsFor } from "../../measures/amount.ts";
+import { bandOf, differenceOf, signsForDifference } from "../../measures/difference.ts";
+import { read } from "../../measures/measure.ts";
+import { outcomeOf, outcomeWords } from "../../measures/outcome.ts";
 import { type Entry, type Survey, surveyOf } from "../../measures/survey.ts";
 import type { Study } from "../../study/model.ts";
 import { pathOf } from "./path.ts";
@@ -36,16 +37,9 @@ function comparison(survey: Survey, entry: Entry): [string, string] {
   const row = { entry, direct: false };
   const first = read(survey, row, 0, "prevalence");
   const second = read(survey, row, 1, "prevalence");
-  if (wasNotAsked(first) || wasNotAsked(second)) return ["not asked", "not asked"];
+  const outcome = outcomeOf([first, second], bandOf(first, second));
+  const words = outcomeWords[outcome];
   const difference = differenceOf(first, second, "prevalence");
-  const band = bandOf(first, second);
-  const unsettled = difference && !isExact(difference) ? "not settled by the bounds" : "";
-  return [
-    difference && band !== "too-few"
-      ? signsForDifference(difference)
-      : band
-        ? bandWords[band]
-        : "not reported",
-    band ? bandWords[band] : unsettled,
-  ];
+  const isTold = difference && outcome !== "not-asked" && outcome !== "too-few";
+  return [isTold ? signsForDifference(difference) : words, words];
 }

@@ -216,7 +216,7 @@ describe("the description", () => {
       `Of 6 comparisons of a group with Alpha: 4 ${bandWords.marked}; 2 ${bandWords["no-data"]}.`,
     );
     expect(draw(counts, { compare: "ordered" }, groups).description).toContain(
-      "Of 3 themes: 1 never falling with the level; 1 never rising with the level; 1 not settled by what is reported.",
+      "Of 3 themes: 1 never falling with the level; 1 never rising with the level; 1 not reported.",
     );
   });
   it("keeps the labels that the alternative text cuts", () => {

@@ -82,9 +82,35 @@ describe("the comparison", () => {
       kind: "range",
       remark: expect.stringMatching(/no levels/),
     });
-    expect(comparisonOf(levelled([1, 1]), [0, 1], { compare: "ordered" }).remark).toMatch(/no levels/);
     expect(comparisonOf(levelled([1, 2, undefined]), [0, 1, 2], { compare: "ordered" }).remark).toBeDefined();
     expect(compare(3, {}).remark).toBeUndefined();
+  });
+
+  it("that cannot be made gives way to the reference, where one is named", () => {
+    for (const [asked, remark] of [
+      ["pair", /Only two groups make a pair: each group is compared with the reference\./],
+      ["ordered", /no levels/],
+    ] as const) {
+      expect(compare(3, { compare: asked, reference: "b" })).toMatchObject({
+        kind: "reference",
+        groups: [1, 0, 2],
+        remark: expect.stringMatching(remark),
+      });
+    }
+    const two = comparisonOf(levelled([1, 1]), [0, 1], { compare: "ordered", reference: "b" });
+    expect(two).toMatchObject({ kind: "pair", groups: [1, 0] });
+  });
+
+  it("says which groups have no level, or that all have the same", () => {
+    const remark = (...levels: (number | undefined)[]) =>
+      comparisonOf(levelled(levels), all(levels.length), { compare: "ordered" }).remark;
+    expect(remark(1, undefined, 2)).toBe("No order of the groups: b has no level.");
+    expect(remark(1, undefined, undefined)).toBe("No order of the groups: b and c have no level.");
+    expect(remark(1, undefined, undefined, undefined, undefined, undefined, undefined)).toBe(
+      "No order of the groups: b, c, d, e and 2 more have no level.",
+    );
+    expect(remark(undefined, undefined)).toBe("The groups have no levels that would order them.");
+    expect(remark(2, 2, 2)).toBe("No order of the groups: all are of one level.");
   });
 });
 

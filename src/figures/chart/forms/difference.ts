@@ -1,5 +1,5 @@
 import type { Amount } from "../../../measures/amount.ts";
-import { isFraction } from "../../../measures/measure.ts";
+import { hasDifferences } from "../../../measures/measure.ts";
 import { bar } from "../../../scene/bar.ts";
 import { axis, colourOf, ink } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
@@ -26,8 +26,7 @@ const shortest = 220;
  * end; what each side says stands beside them where there is room, else below.
  */
 export const difference: FormKind = /* @__PURE__ */ rowForm({
-  canShow: ({ comparison, measure }) =>
-    comparison.sides.length > 0 && (isFraction(measure) || measure === "rate"),
+  canShow: ({ comparison, measure }) => comparison.sides.length > 0 && hasDifferences(measure),
   plot: differencePlot,
   notes: (data) => [...openNote(data), ...shortSignNotes(data)],
   drawsDifferences: true,
