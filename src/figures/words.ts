@@ -1,4 +1,4 @@
-import { type Amount, type Known, wordsFor } from "../measures/amount.ts";
+import { type Amount, type Known, numeral, wordsFor } from "../measures/amount.ts";
 import type { Comparison } from "../measures/comparison.ts";
 import { type Measure, type Tally, unitOf, wasNotAsked } from "../measures/measure.ts";
 import type { Entry, Survey } from "../measures/survey.ts";
@@ -14,8 +14,13 @@ export const shortName = (group: Group): string => group.shortLabel ?? group.lab
 
 /** "Front-line clinicians, n = 8", the n never broken over two lines; without n where it is unknown. */
 export function nameWithN(group: Group, name: string = group.label): string {
-  return group.participants === undefined ? name : `${isolate(name)}, n\u00a0=\u00a0${group.participants}`;
+  return group.participants === undefined
+    ? name
+    : `${isolate(name)}, n\u00a0=\u00a0${numeral(group.participants)}`;
 }
+
+/** "1 theme", "12 themes". */
+export const themesWords = (count: number): string => (count === 1 ? "1 theme" : `${numeral(count)} themes`);
 
 /** The first letter in upper case, in no language's rules but Unicode's. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -45,7 +50,7 @@ export function measureSentence(
   const bracketed = (text: string): string => (text ? ` (${text})` : "");
   const sizes = each((g) => {
     const n = study.groups[g]?.participants;
-    return n === undefined ? undefined : `n\u00a0=\u00a0${n}`;
+    return n === undefined ? undefined : `n\u00a0=\u00a0${numeral(n)}`;
   });
   const totals = each((g) => (survey.groupQuotes[g] ? wordsFor(survey.groupQuotes[g] ?? null) : undefined));
   switch (measure) {

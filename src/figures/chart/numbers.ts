@@ -1,4 +1,4 @@
-import { type Known, signsFor, wordsFor } from "../../measures/amount.ts";
+import { type Known, numeral, signsFor, wordsFor } from "../../measures/amount.ts";
 import { type Measure, type Reading, wasNotAsked } from "../../measures/measure.ts";
 import { lineHeight, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
@@ -58,7 +58,7 @@ const each = (amount: Known, to: (end: number) => number): Known =>
   amount && { min: to(amount.min), max: to(amount.max) };
 
 function shortLabel({ count, of }: Reading): string {
-  return count && of !== undefined ? `${signsFor(count)} of ${of}` : signsFor(count);
+  return count && of !== undefined ? `${signsFor(count)} of ${numeral(of)}` : signsFor(count);
 }
 
 /** Labels of readings in a column: wrapped to `most` px where words need it. */

@@ -1,3 +1,4 @@
+import { numeral } from "../../measures/amount.ts";
 import { wasNotAsked } from "../../measures/measure.ts";
 import { tint, tintEdge } from "../../scene/palette.ts";
 import { s } from "../../scene/scene.ts";
@@ -16,7 +17,7 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
   const counts = readings.map(({ count }) => count);
   return [
     ...(more
-      ? [{ text: `And ${more} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
+      ? [{ text: `And ${numeral(more)} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
       : []),
     ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
     ...(rows.some(({ band, contrasts }) => [{ band }, ...contrasts].some((one) => one.band === "too-few"))

@@ -1,4 +1,6 @@
+import { numeral } from "../../measures/amount.ts";
 import type { Trend } from "../../measures/contrast.ts";
+import { themesWords } from "../words.ts";
 import { headlineInFull } from "./alt.ts";
 import type { ChartData } from "./data.ts";
 import { verdictSummary } from "./verdicts.ts";
@@ -20,7 +22,7 @@ function trendSummary({ rows, comparison }: ChartData): string[] {
   if (comparison.kind !== "ordered" || !rows.length) return [];
   const parts = ways.flatMap(([trend, words]) => {
     const count = rows.filter((row) => (row.trend ?? null) === trend).length;
-    return count ? [`${count} ${words}`] : [];
+    return count ? [`${numeral(count)} ${words}`] : [];
   });
-  return [`Of ${rows.length === 1 ? "1 theme" : `${rows.length} themes`}: ${parts.join("; ")}`];
+  return [`Of ${themesWords(rows.length)}: ${parts.join("; ")}`];
 }

@@ -1,5 +1,6 @@
 import { type RoundScale, roundScale } from "../../../layout/round-scale.ts";
 import type { Rectangle } from "../../../layout/shapes.ts";
+import { numeral } from "../../../measures/amount.ts";
 import type { Measure } from "../../../measures/measure.ts";
 import { isFraction } from "../../../measures/measure.ts";
 import { glyph } from "../../../scene/glyph.ts";
@@ -124,7 +125,7 @@ function capped(scale: RoundScale, measure: Measure): RoundScale {
 function tickName(value: number, { decimals }: RoundScale, measure: Measure): string {
   return isFraction(measure)
     ? `${(100 * value).toFixed(Math.max(0, decimals - 2))}%`
-    : value.toFixed(decimals);
+    : numeral(value.toFixed(decimals));
 }
 
 /** A group's mark, name and n. */
