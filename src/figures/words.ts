@@ -12,11 +12,23 @@ export const caveat =
 /** A group's name where room is short. */
 export const shortName = (group: Group): string => group.shortLabel ?? group.label;
 
-/** "Front-line clinicians, n = 8", the n never broken over two lines; without n where it is unknown. */
-export function nameWithN(group: Group, name: string = group.label): string {
-  return group.participants === undefined
-    ? name
-    : `${isolate(name)}, n\u00a0=\u00a0${numeral(group.participants)}`;
+/**
+ * "Front-line clinicians, n = 8", the n never broken over two lines; of shares, which are out of quotes, "Front-line
+ * clinicians, 31 quotes". The name alone where that is not known.
+ */
+export function nameWithSize(
+  { study, groupQuotes }: Survey,
+  g: number,
+  measure: Measure | null,
+  name: string = (study.groups[g] as Group).label,
+): string {
+  if (measure === "share") {
+    const count = groupQuotes[g] ?? null;
+    const isKnown = count && (count.min > 0 || count.max < Infinity);
+    return isKnown ? `${isolate(name)}, ${readingWords(study, { count }, "quotes")}` : name;
+  }
+  const n = study.groups[g]?.participants;
+  return n === undefined ? name : `${isolate(name)}, n\u00a0=\u00a0${numeral(n)}`;
 }
 
 /** "1 theme", "12 themes". */
