@@ -22,7 +22,7 @@ import { cutRemark } from "./notes.ts";
 import type { ChartOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
-import { hiddenRemarks, measureSentence, shownGroups } from "./words.ts";
+import { hiddenRemarks, measureSentence, nameWithSize, shownGroups } from "./words.ts";
 
 /**
  * The divergence chart of a study: theme by theme, what each group says, and how far they differ where that is defined.
@@ -55,6 +55,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     heading,
     subtitle: subtitleOf(data),
     key: picture.named ? [] : groups,
+    keyName: (g) => nameWithSize(data.survey, g, data.measure),
     rightToLeft: false,
     body: picture.nodes,
     bodyHeight: picture.height,

@@ -5,7 +5,6 @@ import { type SceneNode, s } from "../scene/scene.ts";
 import type { Group, Study } from "../study/model.ts";
 import { type Font, textWidth } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
-import { nameWithN } from "./words.ts";
 
 /** A line of small print below the figure, with its mark if it explains one. */
 export interface Note {
@@ -29,12 +28,13 @@ const swatch = 17;
 const arrow = 18;
 
 /**
- * The key of a figure, from (0, 0): a mark, the name and the n of each group, and where `sides` says so an arrow to the
+ * The key of a figure, from (0, 0): a mark and the name of each group, and where `sides` says so an arrow to the
  * side on which the group's bars lie.
  */
 export function keyOf(
   study: Study,
   groups: readonly number[],
+  nameOf: (g: number) => string,
   inner: number,
   { sign, align }: Start,
   sides = false,
@@ -46,8 +46,7 @@ export function keyOf(
   const indent = aside + swatch;
   for (const [i, g] of groups.entries()) {
     const group = study.groups[g] as Group;
-    const name = nameWithN(group);
-    const { lines } = wrap(name, Math.max(60, inner - indent), keyFont, 8);
+    const { lines } = wrap(nameOf(g), Math.max(60, inner - indent), keyFont, 8);
     const wide = indent + Math.max(...lines.map((line) => textWidth(line, keyFont)));
     if (x > 0 && x + wide > inner) {
       x = 0;

@@ -22,6 +22,8 @@ export interface Parts {
   readonly subtitle: string;
   /** Indices of the groups that the key names. */
   readonly key: readonly number[];
+  /** What it calls a group: its name, and what is counted out of how many. */
+  keyName(g: number): string;
   /** Whether the bars of the first of these groups lie to the left and those of the second to the right. */
   readonly twoSided?: boolean;
   /** Drawn from its own top edge, in the figure's x. */
@@ -117,7 +119,7 @@ function framed(parts: Parts, width: number): { children: SceneNode[]; height: n
   put(parts.heading, titleSize, true, ink, "tl-title");
   if (parts.heading) y += 4;
   put(parts.subtitle, 13.5, false, quiet, "tl-subtitle");
-  const key = keyOf(parts.study, parts.key, inner, start, parts.twoSided);
+  const key = keyOf(parts.study, parts.key, parts.keyName, inner, start, parts.twoSided);
   if (key.nodes.length) {
     y += 9;
     head.push(s("g", { class: "tl-key", transform: `translate(${start.x} ${y})` }, key.nodes));

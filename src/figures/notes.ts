@@ -1,4 +1,4 @@
-import { isUnreported, type Known } from "../measures/amount.ts";
+import { isUnreported, type Known, numeral } from "../measures/amount.ts";
 import type { Measure } from "../measures/measure.ts";
 import { diamond } from "../scene/glyph.ts";
 import { ink } from "../scene/palette.ts";
@@ -70,5 +70,5 @@ export function captionNotes(study: Study, counts: boolean, caption = true): Not
 
 /** What is said of labels that had to be cut; not drawn. */
 export function cutRemark(cut: readonly string[]): string {
-  return `${cut.length === 1 ? "1 label is" : `${cut.length} labels are`} cut; the description has every label in full.`;
+  return `${cut.length === 1 ? "1 label is" : `${numeral(cut.length)} labels are`} cut; the description has every label in full.`;
 }

@@ -1,3 +1,4 @@
+import { numeral } from "../measures/amount.ts";
 import { comparisonOf } from "../measures/comparison.ts";
 import { mapMeasure } from "../measures/map-measure.ts";
 import { pooledBySet } from "../measures/pool.ts";
@@ -26,8 +27,10 @@ import {
   evidenceWords,
   hiddenRemarks,
   linkSentence,
+  nameWithSize,
   placeWords,
   shownGroups,
+  themesWords,
 } from "./words.ts";
 
 /**
@@ -107,6 +110,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     heading: repeated ? "" : title,
     subtitle: encoding.sentence || (shown.entries.length ? "Themes and subthemes" : "No themes"),
     key: measure ? groups : [],
+    keyName: (g) => nameWithSize(survey, g, encoding.differences?.measure ?? measure),
     twoSided: !picture.cells && groups.length === 2 && ["counts", "prevalence"].includes(encoding.kind),
     rightToLeft,
     body: picture.nodes,
@@ -142,15 +146,15 @@ function lostLinks(study: Study, { entries }: Shown): string[] {
   return [
     lost === 1
       ? "1 link leads to a theme that is not shown."
-      : `${lost} links lead to themes that are not shown.`,
+      : `${numeral(lost)} links lead to themes that are not shown.`,
   ];
 }
 
 function themesSentence(survey: Survey): string {
   const below = survey.entries.length - survey.roots.length;
-  const themes = survey.roots.length === 1 ? "1 theme" : `${survey.roots.length} themes`;
+  const themes = themesWords(survey.roots.length);
   if (!below) return survey.roots.length ? themes : "No themes";
-  return `${themes} and ${below === 1 ? "1 subtheme" : `${below} subthemes`}`;
+  return `${themes} and ${below === 1 ? "1 subtheme" : `${numeral(below)} subthemes`}`;
 }
 
 function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] {

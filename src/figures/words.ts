@@ -1,4 +1,4 @@
-import { type Amount, isUnreported, type Known, wordsFor } from "../measures/amount.ts";
+import { type Amount, isUnreported, type Known, numeral, wordsFor } from "../measures/amount.ts";
 import type { Comparison } from "../measures/comparison.ts";
 import { isTooFew } from "../measures/difference.ts";
 import { type Measure, type Tally, unitOf, wasNotAsked } from "../measures/measure.ts";
@@ -13,10 +13,27 @@ export const caveat =
 /** A group's name where room is short. */
 export const shortName = (group: Group): string => group.shortLabel ?? group.label;
 
-/** "Front-line clinicians, n = 8", the n never broken over two lines; without n where it is unknown. */
-export function nameWithN(group: Group, name: string = group.label): string {
-  return group.participants === undefined ? name : `${isolate(name)}, n\u00a0=\u00a0${group.participants}`;
+/**
+ * "Front-line clinicians, n = 8", the n never broken over two lines; of shares, which are out of quotes, "Front-line
+ * clinicians, 31 quotes". The name alone where that is not known.
+ */
+export function nameWithSize(
+  { study, groupQuotes }: Survey,
+  g: number,
+  measure: Measure | null,
+  name: string = (study.groups[g] as Group).label,
+): string {
+  if (measure === "share") {
+    const count = groupQuotes[g] ?? null;
+    const isKnown = count && (count.min > 0 || count.max < Infinity);
+    return isKnown ? `${isolate(name)}, ${readingWords(study, { count }, "quotes")}` : name;
+  }
+  const n = study.groups[g]?.participants;
+  return n === undefined ? name : `${isolate(name)}, n\u00a0=\u00a0${numeral(n)}`;
 }
+
+/** "1 theme", "12 themes". */
+export const themesWords = (count: number): string => (count === 1 ? "1 theme" : `${numeral(count)} themes`);
 
 /** The first letter in upper case, in no language's rules but Unicode's. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -46,7 +63,7 @@ export function measureSentence(
   const bracketed = (text: string): string => (text ? ` (${text})` : "");
   const sizes = each((g) => {
     const n = study.groups[g]?.participants;
-    return n === undefined ? undefined : `n\u00a0=\u00a0${n}`;
+    return n === undefined ? undefined : `n\u00a0=\u00a0${numeral(n)}`;
   });
   const totals = each((g) => (survey.groupQuotes[g] ? wordsFor(survey.groupQuotes[g] ?? null) : undefined));
   switch (measure) {

@@ -81,6 +81,20 @@ export function minus(b: Known, a: Known): Known {
   return { min: b.min - a.max, max: b.max - a.min };
 }
 
+/** A number as figures, sentences and tables write it: from five digits on, its thousands are set off: "9999", "12,345". */
+export const numeral = (value: number | string): string =>
+  String(value).replace(/^\d{5,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ","));
+
+/** A number of `numeral`, and what `wordsFor` and the signs of differences make of such numbers. */
+const written = String.raw`[+−]?(?:\d{1,3}(?:,\d{3}){2,}|\d{2,3},\d{3}|\d+)(?:\.\d+)?`;
+const worded = /* @__PURE__ */ new RegExp(
+  String.raw`^(?:at least |at most |between )?${written}(?: (?:and|to) ${written})?(?: of ${written})?(?= \(|$)`,
+);
+
+/** An amount in words, or a difference in signs, as a program reads it: its thousands are not set off. Any other text stays as it is. */
+export const plainDigits = (text: string): string =>
+  text.replace(worded, (words) => words.replaceAll(",", ""));
+
 /**
  * The amount in words: "7 of 9", "at least 5 of 9 (most)", "between 7 and 9 of 9", "at most 4 of 9",
  * "not reported". The denominator is left out where it is unknown.
@@ -88,20 +102,22 @@ export function minus(b: Known, a: Known): Known {
 export function wordsFor(amount: Known, of?: number | string): string {
   if (!amount) return "not reported";
   const { min, max, text = amount.suppressed ? "suppressed" : undefined } = amount;
-  const rest = of === undefined ? "" : ` of ${of}`;
+  const rest = of === undefined ? "" : ` of ${numeral(of)}`;
   const open = max === Infinity;
-  if (min === max) return `${min}${rest}${text ? ` (${text})` : ""}`;
+  const [low, high] = [numeral(min), numeral(max)];
+  if (min === max) return `${low}${rest}${text ? ` (${text})` : ""}`;
   if (open && min === 0) return text ?? "not reported";
-  const bounds = open ? `at least ${min}` : min === 0 ? `at most ${max}` : `between ${min} and ${max}`;
+  const bounds = open ? `at least ${low}` : min === 0 ? `at most ${high}` : `between ${low} and ${high}`;
   return `${bounds}${rest}${text ? ` (${text})` : ""}`;
 }
 
 /** The amount in the fewest signs: "7", "≥5", "7–9", "≤4", "<5" where it is suppressed; "~" where only words are known, "–" where nothing is. */
 export function signsFor(amount: Known): string {
   if (!amount) return "–";
-  if (amount.suppressed) return `<${amount.max + 1}`;
+  if (amount.suppressed) return `<${numeral(amount.max + 1)}`;
   const { min, max, text } = amount;
-  if (min === max) return String(min);
-  if (max === Infinity) return min > 0 ? `≥${min}` : text ? "~" : "–";
-  return min === 0 ? `≤${max}` : `${min}–${max}`;
+  const [low, high] = [numeral(min), numeral(max)];
+  if (min === max) return low;
+  if (max === Infinity) return min > 0 ? `≥${low}` : text ? "~" : "–";
+  return min === 0 ? `≤${high}` : `${low}–${high}`;
 }

@@ -1,4 +1,4 @@
-import { type Amount, isExact, type Known, minus } from "./amount.ts";
+import { type Amount, isExact, type Known, minus, numeral } from "./amount.ts";
 import { isFraction, type Measure, type Reading, type Tally } from "./measure.ts";
 
 /** How two groups differ on a theme, judged only by how far one participant's coding could move it. */
@@ -61,7 +61,7 @@ function signed(value: number, decimals: number): string {
   const size = Math.abs(value);
   if (size < 1e-9) return "0";
   const text = size.toFixed(decimals);
-  return `${value > 0 ? "+" : "−"}${Number(text) === 0 ? Number(size.toPrecision(1)) : text}`;
+  return `${value > 0 ? "+" : "−"}${Number(text) === 0 ? Number(size.toPrecision(1)) : numeral(text)}`;
 }
 
 /** Whether a group is too small for a difference in prevalence. */

@@ -1,7 +1,7 @@
 import type { Reading } from "../../measures/measure.ts";
 import { isolate } from "../../text/direction.ts";
 import { graphemes } from "../../text/graphemes.ts";
-import { altWords, clipWords, readingWords } from "../words.ts";
+import { altWords, clipWords, readingWords, themesWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import { chiefRow, headlineOf, type Wording } from "./headline.ts";
 import { othersWords, verdictsOf } from "./verdicts.ts";
@@ -80,5 +80,3 @@ function namesOf({ study, groups }: ChartData, { name }: Wording): string {
   if (groups.length > 3) return `${groups.length} groups`;
   return groups.map((g) => name(study.groups[g]?.label ?? "")).join(" and ");
 }
-
-const themesWords = (count: number): string => (count === 1 ? "1 theme" : `${count} themes`);

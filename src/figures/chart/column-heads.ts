@@ -6,7 +6,7 @@ import type { Group } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import type { Note } from "../frame-parts.ts";
-import { nameWithN, shortName } from "../words.ts";
+import { nameWithSize, shortName } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import type { Plot } from "./plot.ts";
 
@@ -29,7 +29,7 @@ export interface Column {
  */
 export function columnHeads(data: ChartData, columns: readonly Column[]): Pick<Plot, "named" | "heading"> {
   const { study, groups } = data;
-  const names = groups.map((g, i) => groupHeading(study.groups[g] as Group, (columns[i] as Column).width));
+  const names = groups.map((g, i) => groupHeading(data, g, (columns[i] as Column).width));
   const named = names.every((lines) => lines !== null);
   const linesOf = (i: number): readonly string[] => (named ? (names[i] ?? []) : []);
   const height = Math.max(0, ...groups.map((_, i) => linesHeight(linesOf(i), headFont.size)));
@@ -87,10 +87,15 @@ function referenceWord(x: number, middle: number, room: number): SceneNode {
   return textLine(word, x, top, { ...font, fill: quiet });
 }
 
-/** A group's name and n in a column's width, in the longest form that fits; `null` where a word does not. */
-export function groupHeading(group: Group, width: number): readonly string[] | null {
+/** A group's name, and what it is out of, in a column's width, in the longest form that fits; `null` where a word does not. */
+export function groupHeading(
+  { study, survey, measure }: ChartData,
+  g: number,
+  width: number,
+): readonly string[] | null {
+  const group = study.groups[g] as Group;
   for (const name of [group.label, shortName(group)]) {
-    const text = nameWithN(group, name);
+    const text = nameWithSize(survey, g, measure, name);
     if (longestWord(text, headFont) > width) continue;
     const { lines } = wrap(text, width, headFont);
     if (lines.length <= 4) return lines;

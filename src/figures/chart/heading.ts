@@ -4,21 +4,23 @@ import { colourOf } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
 import { wrap } from "../../text/wrap.ts";
-import { nameWithN } from "../words.ts";
+import { nameWithSize } from "../words.ts";
+import type { ChartData } from "./data.ts";
 
 const font = { size: 13, bold: true };
 const swatch = 16;
 
-/** A group's name and n above its side of a mirrored plot, with its mark next to the axis. */
+/** A group's name, and what it is out of, above its side of a mirrored plot, with its mark next to the axis. */
 export function sideHeading(
-  group: Group,
+  { study, survey, measure }: ChartData,
   g: number,
   width: number,
 ): {
   height: number;
   draw(x: number, bottom: number, align: "left" | "right"): SceneNode[];
 } {
-  const { lines } = wrap(nameWithN(group), width - swatch, font, 8);
+  const group = study.groups[g] as Group;
+  const { lines } = wrap(nameWithSize(survey, g, measure), width - swatch, font, 8);
   const height = linesHeight(lines, font.size);
   return {
     height,

@@ -30,11 +30,11 @@ export const widestNumber = ({ rows, labels }: ChartData): number =>
     ...rows.flatMap((row) => row.readings.map((reading) => textWidth(labels.short(reading), headFont))),
   );
 
-/** A column for each group, `cell` px wide, under its name and n where that fits for all, and its mark beside the ticks. */
+/** A column for each group, `cell` px wide, under its name where that fits for all, and its mark beside the ticks. */
 export function numberColumns(data: ChartData, cell: number): Numbers {
   const { study, groups, labels } = data;
   const pitch = cell + cellGap;
-  const heads = groups.map((g) => groupHeading(study.groups[g] as Group, cell) ?? []);
+  const heads = groups.map((g) => groupHeading(data, g, cell) ?? []);
   const named = heads.every((lines) => lines.length);
   const headHeight = named ? Math.max(0, ...heads.map((lines) => linesHeight(lines, headFont.size))) : 0;
   return {

@@ -1,4 +1,4 @@
-import { type Known, signsFor } from "../../measures/amount.ts";
+import { type Known, numeral, signsFor } from "../../measures/amount.ts";
 import { type Measure, type Reading, wasNotAsked } from "../../measures/measure.ts";
 import { lineHeight, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
@@ -57,7 +57,7 @@ const each = (amount: Known, to: (end: number) => number): Known =>
   amount && { min: to(amount.min), max: to(amount.max) };
 
 function shortLabel({ count, of, within }: Reading): string {
-  const whole = within ? signsFor(within) : of;
+  const whole = within ? signsFor(within) : of === undefined ? undefined : numeral(of);
   return count && whole !== undefined ? `${signsFor(count)} of ${whole}` : signsFor(count);
 }
 

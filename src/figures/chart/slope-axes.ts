@@ -40,7 +40,7 @@ export function axisHeads(
     const after = i < xs.length - 1 ? ((xs[i + 1] as number) - x) / 2 - headGap : right - x;
     return 2 * Math.min(before, after);
   });
-  const names = groups.map((g, i) => groupHeading(study.groups[g] as Group, widths[i] as number));
+  const names = groups.map((g, i) => groupHeading(data, g, widths[i] as number));
   const named = names.every((lines) => lines !== null);
   const linesOf = (i: number): readonly string[] => (named ? (names[i] ?? []) : []);
   const text = Math.max(0, ...groups.map((_, i) => linesHeight(linesOf(i), headFont.size)));

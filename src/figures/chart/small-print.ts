@@ -1,3 +1,4 @@
+import { numeral } from "../../measures/amount.ts";
 import { wasNotAsked } from "../../measures/measure.ts";
 import { assessmentNotes } from "../assessment.ts";
 import type { Note } from "../frame-parts.ts";
@@ -16,7 +17,7 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
   const counts = readings.map(({ count }) => count);
   return [
     ...(more
-      ? [{ text: `And ${more} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
+      ? [{ text: `And ${numeral(more)} more ${more === 1 ? "theme" : "themes"}, not shown.`, missing: true }]
       : []),
     ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
     ...fewNotes(data),

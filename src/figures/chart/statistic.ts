@@ -1,3 +1,4 @@
+import { numeral } from "../../measures/amount.ts";
 import type { Comparison } from "../../measures/comparison.ts";
 import type { Measure } from "../../measures/measure.ts";
 import { isOfQuotes, type QuoteStatistic } from "../../measures/statistic.ts";
@@ -69,5 +70,5 @@ export function unknownRemark(statistic: QuoteStatistic, unknown: number, rows: 
   const { name } = statisticKinds[statistic];
   if (unknown === rows) return `No ${name}: quotes, or all quotes of the groups, are not known exactly.`;
   if (!unknown) return undefined;
-  return `${unknown === 1 ? "1 theme has" : `${unknown} themes have`} no ${name}: there are no quotes, or they are not known exactly.`;
+  return `${unknown === 1 ? "1 theme has" : `${numeral(unknown)} themes have`} no ${name}: there are no quotes, or they are not known exactly.`;
 }

@@ -1,5 +1,7 @@
+import { numeral } from "../../measures/amount.ts";
 import { type Trend, trendOutcome } from "../../measures/contrast.ts";
 import { outcomeWords } from "../../measures/outcome.ts";
+import { themesWords } from "../words.ts";
 import { headlineInFull } from "./alt.ts";
 import type { ChartData } from "./data.ts";
 import { verdictSummary } from "./verdicts.ts";
@@ -25,6 +27,6 @@ function trendSummary({ survey, rows, comparison, measure }: ChartData): string[
       (outcome) => [without.filter((one) => one === outcome).length, outcomeWords[outcome]] as const,
     ),
   ];
-  const told = parts.flatMap(([count, words]) => (count ? [`${count} ${words}`] : []));
-  return [`Of ${rows.length === 1 ? "1 theme" : `${rows.length} themes`}: ${told.join("; ")}`];
+  const told = parts.flatMap(([count, words]) => (count ? [`${numeral(count)} ${words}`] : []));
+  return [`Of ${themesWords(rows.length)}: ${told.join("; ")}`];
 }

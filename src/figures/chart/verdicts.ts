@@ -1,7 +1,9 @@
+import { numeral } from "../../measures/amount.ts";
 import { type Contrast, hasBands } from "../../measures/contrast.ts";
 import { bandOf } from "../../measures/difference.ts";
 import { type Reading, readPooled } from "../../measures/measure.ts";
 import { type Outcome, outcomeOf, outcomeWords } from "../../measures/outcome.ts";
+import { themesWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartRow } from "./rows.ts";
 import { sideName } from "./side-name.ts";
@@ -63,15 +65,17 @@ export function verdictSummary(data: ChartData): string[] {
   const of = countIn(verdicts);
   const similar = verdicts.filter(({ state }) => state === "similar");
   const parts = (["marked", "similar", "borderline", ...rest] as const).flatMap((state) =>
-    of(state) ? [`${of(state)} ${stateWords[state]}${state === "similar" ? levelsOf(similar) : ""}`] : [],
+    of(state)
+      ? [`${numeral(of(state))} ${stateWords[state]}${state === "similar" ? levelsOf(similar) : ""}`]
+      : [],
   );
   return [`Of ${whatOf(data, verdicts.length)}: ${parts.join("; ")}`];
 }
 
 function whatOf({ study, comparison }: ChartData, count: number): string {
-  if (comparison.kind === "pair") return count === 1 ? "1 theme" : `${count} themes`;
+  if (comparison.kind === "pair") return themesWords(count);
   const other = comparison.kind === "rest" ? "the rest" : sideName(study, comparison.sides[0]?.first ?? []);
-  return `${count} comparisons of a group with ${other}`;
+  return `${numeral(count)} comparisons of a group with ${other}`;
 }
 
 /** Both sides near each other high up, or low down: how many of each. */
@@ -79,9 +83,13 @@ function levelsOf(similar: readonly Verdict[]): string {
   const high = similar.filter(({ sides }) => sides.every(({ value }) => value && value.min >= 0.5)).length;
   const low = similar.filter(({ sides }) => sides.some(({ value }) => value && value.max < 0.5)).length;
   const parts = [
-    ...(high ? [`${high} voiced by at least half of both groups`] : []),
-    ...(low ? [`${low} ${high ? "by fewer" : "voiced by fewer than half of one group or both"}`] : []),
-    ...(high + low < similar.length ? [`${similar.length - high - low} at a level that is not known`] : []),
+    ...(high ? [`${numeral(high)} voiced by at least half of both groups`] : []),
+    ...(low
+      ? [`${numeral(low)} ${high ? "by fewer" : "voiced by fewer than half of one group or both"}`]
+      : []),
+    ...(high + low < similar.length
+      ? [`${numeral(similar.length - high - low)} at a level that is not known`]
+      : []),
   ];
   return ` (${parts.join(", ")})`;
 }
@@ -96,16 +104,16 @@ export function othersWords(
   if (!verdicts.length) return "";
   const all = countIn(verdicts);
   if (comparison.kind !== "pair") {
-    const share = `${all("marked")} of ${verdicts.length} comparisons`;
+    const share = `${numeral(all("marked"))} of ${numeral(verdicts.length)} comparisons`;
     return brief ? `${share} marked` : `${share} show a marked difference`;
   }
   const others = verdicts.filter(({ row }) => row !== named);
   const of = countIn(all("marked") ? others : verdicts);
   const untold = rest.reduce((sum, state) => sum + of(state), 0);
-  const reasons = rest.flatMap((state) => (of(state) ? [`${of(state)} ${stateWords[state]}`] : []));
-  const last = brief ? (untold ? [`${untold} not compared`] : []) : reasons;
+  const reasons = rest.flatMap((state) => (of(state) ? [`${numeral(of(state))} ${stateWords[state]}`] : []));
+  const last = brief ? (untold ? [`${numeral(untold)} not compared`] : []) : reasons;
   if (!all("marked")) {
-    const borderline = of("borderline") ? [`${of("borderline")} borderline`] : [];
+    const borderline = of("borderline") ? [`${numeral(of("borderline"))} borderline`] : [];
     const judged = of("similar") + of("borderline") > 0;
     return [
       ...(judged ? [brief ? "none marked" : "no theme shows a marked difference"] : []),
@@ -117,8 +125,8 @@ export function othersWords(
   const plain = of("similar") + of("borderline");
   if (brief) {
     const parts = [
-      ...(marked ? [`${marked} marked`] : []),
-      ...(plain ? [`${plain} not or borderline`] : []),
+      ...(marked ? [`${numeral(marked)} marked`] : []),
+      ...(plain ? [`${numeral(plain)} not or borderline`] : []),
       ...last,
     ];
     return parts.length ? `others: ${parts.join(", ")}` : "";
@@ -126,13 +134,14 @@ export function othersWords(
   const none = plainWords(of("similar"), of("borderline"), marked > 0);
   const parts = [
     ...(marked ? [`${otherThemes(marked)} ${marked === 1 ? "shows" : "show"} a marked difference`] : []),
-    ...(plain ? [`${marked ? plain : otherThemes(plain)} ${none}`] : []),
+    ...(plain ? [`${marked ? numeral(plain) : otherThemes(plain)} ${none}`] : []),
     ...last,
   ];
   return parts.join(", ");
 }
 
-const otherThemes = (count: number): string => (count === 1 ? "1 other theme" : `${count} other themes`);
+const otherThemes = (count: number): string =>
+  count === 1 ? "1 other theme" : `${numeral(count)} other themes`;
 
 function plainWords(similar: number, borderline: number, none: boolean): string {
   const one = similar + borderline === 1;

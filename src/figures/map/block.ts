@@ -1,4 +1,4 @@
-import type { Known } from "../../measures/amount.ts";
+import { type Known, numeral } from "../../measures/amount.ts";
 import type { Entry } from "../../measures/survey.ts";
 import { diamond } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight } from "../../scene/lettering.ts";
@@ -122,5 +122,5 @@ export function tightBlock(content: Content, width: number): Block {
 }
 
 function hiddenWords(content: Content): string {
-  return `+${content.hidden}`;
+  return `+${numeral(content.hidden)}`;
 }

@@ -1,8 +1,10 @@
+import { numeral } from "../../measures/amount.ts";
 import { unitOf } from "../../measures/measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
 import { isolate } from "../../text/direction.ts";
 import { collapsedThemes } from "../collapsed.ts";
 import type { MapOptions } from "../options.ts";
+import { themesWords } from "../words.ts";
 
 /** Which themes a map shows, and what it leaves out. */
 export interface Shown {
@@ -36,14 +38,14 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
     const others = survey.entries.length - within.size;
     if (others)
       remarks.push(
-        `In focus: ${isolate(branch.theme.label)}. Left out: ${others} other ${others === 1 ? "theme" : "themes"}.`,
+        `In focus: ${isolate(branch.theme.label)}. Left out: ${numeral(others)} other ${others === 1 ? "theme" : "themes"}.`,
       );
   }
   const rare = rareThemes(survey, groups, minQuotes);
   const few = within ? [...rare].filter((entry) => within.has(entry)).length : rare.size;
   if (few)
     remarks.push(
-      `Left out: ${few} ${few === 1 ? "theme" : "themes"} with fewer than ${minQuotes} ${unitOf(survey.study, "quotes", minQuotes)}.`,
+      `Left out: ${themesWords(few)} with fewer than ${numeral(minQuotes)} ${unitOf(survey.study, "quotes", minQuotes)}.`,
     );
   const entries: Entry[] = [];
   const parents: number[] = [];
@@ -69,7 +71,9 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
   }
   const below = under.size;
   if (below)
-    remarks.push(`${below} ${below === 1 ? "subtheme is" : "subthemes are"} hidden below collapsed themes.`);
+    remarks.push(
+      `${numeral(below)} ${below === 1 ? "subtheme is" : "subthemes are"} hidden below collapsed themes.`,
+    );
   return { entries, parents, branches, collapsed: closed, rare, hidden, remarks };
 }
 

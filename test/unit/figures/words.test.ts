@@ -6,7 +6,7 @@ import {
   evidenceWords,
   linkSentence,
   measureSentence,
-  nameWithN,
+  nameWithSize,
   placeWords,
   readingWords,
 } from "../../../src/figures/words.ts";
@@ -14,7 +14,7 @@ import { amountOf } from "../../../src/measures/amount.ts";
 import { comparisonOf } from "../../../src/measures/comparison.ts";
 import type { Measure } from "../../../src/measures/measure.ts";
 import { type Entry, type Survey, surveyOf } from "../../../src/measures/survey.ts";
-import type { Count, Group } from "../../../src/study/model.ts";
+import type { Count } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 
 const n = "n\u00a0=\u00a0";
@@ -126,13 +126,22 @@ describe("a reading in words", () => {
 
 describe("names", () => {
   it("of groups bear the n, where it is known, zero too", () => {
-    const group = (participants?: number): Group =>
-      parseStudy({ version: 1, groups: [{ id: "a", label: "A", participants }], themes: [] })
-        .groups[0] as Group;
-    expect(nameWithN(group(8))).toBe(`A, ${n}8`);
-    expect(nameWithN(group(8), "Short")).toBe(`Short, ${n}8`);
-    expect(nameWithN(group(0))).toBe(`A, ${n}0`);
-    expect(nameWithN(group())).toBe("A");
+    const of = (participants?: number): Survey =>
+      survey([], { groups: [{ id: "a", label: "A", participants }] });
+    expect(nameWithSize(of(8), 0, "prevalence")).toBe(`A, ${n}8`);
+    expect(nameWithSize(of(8), 0, "quotes", "Short")).toBe(`Short, ${n}8`);
+    expect(nameWithSize(of(0), 0, "rate")).toBe(`A, ${n}0`);
+    expect(nameWithSize(of(12_345), 0, null)).toBe(`A, ${n}12,345`);
+    expect(nameWithSize(of(), 0, "prevalence")).toBe("A");
+  });
+
+  it("of groups bear all their quotes in place of the n where shares are out of those", () => {
+    const of = (quotes: Count): Survey => survey([{ label: "T", quotes: { a: quotes } }]);
+    expect(nameWithSize(of(31), 0, "share")).toBe("Clinicians, 31 quotes");
+    expect(nameWithSize(of(1), 0, "share", "C")).toBe("C, 1 quote");
+    expect(nameWithSize(of({ min: 4 }), 0, "share")).toBe("Clinicians, at least 4 quotes");
+    expect(nameWithSize(of({ text: "many" }), 0, "share")).toBe("Clinicians");
+    expect(nameWithSize(of(null), 0, "share")).toBe("Clinicians");
   });
 
   it("of themes say what they are part of", () => {

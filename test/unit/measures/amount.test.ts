@@ -8,6 +8,8 @@ import {
   isExact,
   isPresence,
   minus,
+  numeral,
+  plainDigits,
   signsFor,
   sum,
   wordsFor,
@@ -112,5 +114,38 @@ describe("fractions and differences", () => {
   it("knows exact from bounded", () => {
     expect(isExact(exactly(3))).toBe(true);
     expect(isExact({ min: 3, max: 4 })).toBe(false);
+  });
+});
+
+describe("numbers of five digits and more", () => {
+  it("have their thousands set off in words and signs, and no others do", () => {
+    expect([0, 9999, 10_000, 12_345, 1_234_567].map(numeral)).toEqual([
+      "0",
+      "9999",
+      "10,000",
+      "12,345",
+      "1,234,567",
+    ]);
+    expect(numeral(12_345.25)).toBe("12,345.25");
+    expect(numeral("1234.56789")).toBe("1234.56789");
+    expect(wordsFor(exactly(12_345), 20_000)).toBe("12,345 of 20,000");
+    expect(wordsFor({ min: 10_000, max: 12_345 })).toBe("between 10,000 and 12,345");
+    expect(wordsFor({ min: 0, max: 12_345 })).toBe("at most 12,345");
+    expect(signsFor({ min: 12_345, max: Infinity })).toBe("≥12,345");
+    expect(signsFor({ min: 9999, max: 12_345 })).toBe("9999–12,345");
+    expect(signsFor({ min: 1, max: 19_999, suppressed: true })).toBe("<20,000");
+  });
+
+  it("are plain digits again where a program reads them", () => {
+    const amounts = [exactly(12_345), { min: 10_000, max: 1_234_567 }, { min: 0, max: 12_345 }, null];
+    for (const amount of [...amounts, { min: 12_345, max: Infinity }]) {
+      expect(plainDigits(wordsFor(amount, 2_000_000))).not.toContain(",");
+    }
+    expect(plainDigits("12,345 of 20,000 (about 12,000)")).toBe("12345 of 20000 (about 12,000)");
+    expect(plainDigits("+12,345.5 to +20,000.0")).toBe("+12345.5 to +20000.0");
+    expect(plainDigits("−12,345")).toBe("−12345");
+    for (const text of ["10,000 steps a day", "Leaders, 31 quotes", "1,2", "1,234", "12,34", "a 12,345"]) {
+      expect(plainDigits(text)).toBe(text);
+    }
   });
 });

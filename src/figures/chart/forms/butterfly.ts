@@ -2,7 +2,6 @@ import type { Reading } from "../../../measures/measure.ts";
 import { openReach } from "../../../scene/bar.ts";
 import { axis } from "../../../scene/palette.ts";
 import { s } from "../../../scene/scene.ts";
-import type { Group } from "../../../study/model.ts";
 import { groupBar } from "../../group-bar.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
@@ -23,7 +22,8 @@ export const butterfly: FormKind = /* @__PURE__ */ rowForm({
   notes: openNote,
 });
 
-function butterflyPlot({ study, groups, rows, labels }: ChartData): FitPlot {
+function butterflyPlot(data: ChartData): FitPlot {
+  const { study, groups, rows, labels } = data;
   const readings = rows.flatMap((row) => row.readings);
   const largest = largestOf(readings);
   return (available, last) => {
@@ -39,9 +39,7 @@ function butterflyPlot({ study, groups, rows, labels }: ChartData): FitPlot {
     if (bar < 80 && !last) return null;
     const length = Math.max(bar, 20);
     const [left, right] = besides.map((beside) => length + beside) as [number, number];
-    const heads = groups.map((g, i) =>
-      sideHeading(study.groups[g] as Group, g, (i ? right : left) - headGap),
-    );
+    const heads = groups.map((g, i) => sideHeading(data, g, (i ? right : left) - headGap));
     return {
       width: left + right,
       named: true,

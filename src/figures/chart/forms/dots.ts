@@ -4,7 +4,7 @@ import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import { longestWord } from "../../../text/wrap.ts";
 import { signNotes } from "../../notes.ts";
-import { nameWithN, shortName } from "../../words.ts";
+import { nameWithSize, shortName } from "../../words.ts";
 import { columnHeads, headFont, levelNotes } from "../column-heads.ts";
 import { contrastSignNotes, hasSigns, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
@@ -58,7 +58,7 @@ interface Columns {
 }
 
 function dotsPlot(data: ChartData): FitPlot {
-  const { study, groups, rows, labels } = data;
+  const { study, survey, groups, rows, measure, labels } = data;
   const room = hasSigns(data) ? signRoom : 0;
   const readingsAt = groups.map((_, i) => rows.map((row) => row.readings[i] as Reading));
   const numbers = Math.max(
@@ -88,8 +88,8 @@ function dotsPlot(data: ChartData): FitPlot {
 
   function columnsOf(way: Way, headed: boolean, available: number): Columns | undefined {
     const least = groups.map((g) => {
-      const group = study.groups[g] as Group;
-      return headed ? longestWord(nameWithN(group, shortName(group)), headFont) : 0;
+      const name = shortName(study.groups[g] as Group);
+      return headed ? longestWord(nameWithSize(survey, g, measure, name), headFont) : 0;
     });
     const gaps = groups.length - 1;
     for (let pitch = largest; pitch >= way[2]; pitch -= 0.5) {

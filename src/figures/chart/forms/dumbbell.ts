@@ -1,3 +1,4 @@
+import { numeral } from "../../../measures/amount.ts";
 import { isFraction, type Measure } from "../../../measures/measure.ts";
 import type { ChartData } from "../data.ts";
 import { dumbbellMarks, markReach, marksHeight, marksLanes, type ValueAxis } from "../dumbbell-marks.ts";
@@ -52,7 +53,7 @@ interface Axis extends ValueAxis {
 /** An axis from 0 to all, or to a round number, `width` px wide with what is beyond its ends. */
 function valueAxis(largest: number, measure: Measure, width: number): Axis {
   const text = (tick: number): string =>
-    isFraction(measure) ? `${Number((100 * tick).toPrecision(12))}%` : String(tick);
+    isFraction(measure) ? `${Number((100 * tick).toPrecision(12))}%` : numeral(tick);
   const fits = (ticks: readonly number[]): boolean =>
     ticks.length * (widestTick(ticks.map(text)) + 12) <= width;
   const ticks = [4, 3, 2, 1].map((most) => ticksTo(largest, most)).find(fits) ?? ticksTo(largest, 1);

@@ -44,7 +44,7 @@ function matrixPlot(data: ChartData): FitPlot {
     Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont))) + room;
   const longLabels = measure === "presence" ? 16 : widest(labels.short);
   const shortLabels = measure === "presence" ? 16 : widest((reading) => signsFor(reading.count));
-  const canBeNamed = groups.every((g) => groupHeading(study.groups[g] as Group, widestCell));
+  const canBeNamed = groups.every((g) => groupHeading(data, g, widestCell));
   return (available, last) => {
     const fits = (cell: number): boolean => groups.length * (cell + cellGap) - cellGap <= available;
     const cellOf = (least: number): number =>

@@ -29,9 +29,9 @@ export const scatter: FormKind = {
 };
 
 function draw(data: ChartData, left: number, width: number): ChartPicture {
-  const { study, groups, measure, rows } = data;
+  const { measure, rows } = data;
   const { positions, unplaced } = positionsOf(rows, measure);
-  const panel = panelOf(study, groups, measure, largestIn(positions), left, width);
+  const panel = panelOf(data, largestIn(positions), left, width);
   const found = labelled(positions, marksOf(positions, panel), panel);
   const list = keyList(data, found, unplaced, listPlace(panel, left, width));
   const points = pointsOf(found);

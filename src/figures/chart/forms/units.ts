@@ -27,7 +27,8 @@ export const units: FormKind = /* @__PURE__ */ rowForm({
   notes: unitNotes,
 });
 
-function unitsPlot({ study, groups, rows, labels }: ChartData): FitPlot {
+function unitsPlot(data: ChartData): FitPlot {
+  const { study, groups, rows, labels } = data;
   return (available, last) => {
     const sidesAt = (most: number): UnitSide[] =>
       groups.map((g, i) => {
@@ -46,21 +47,21 @@ function unitsPlot({ study, groups, rows, labels }: ChartData): FitPlot {
       const sides = sidesAt(perLine);
       const fixed = axisGap + sides.reduce((sum, { numbers }) => sum + numberGap + numbers.width, 0);
       const pitch = Math.min(15, (available - fixed) / sides.reduce((sum, { span }) => sum + span, 0));
-      if (pitch >= least) return plot(sides, pitch, last ? available : Infinity);
+      if (pitch >= least) return plot(data, sides, pitch, last ? available : Infinity);
     }
     return null;
   };
 }
 
-function plot(sides: readonly UnitSide[], pitch: number, available: number): Plot {
+function plot(data: ChartData, sides: readonly UnitSide[], pitch: number, available: number): Plot {
   const [left, right] = sides.map(
     ({ span, numbers }) => axisGap / 2 + span * pitch + numberGap + numbers.width,
   );
   const width = (left ?? 0) + (right ?? 0);
   // Names begin beside the axis, and may end beyond the numbers as far as there is room.
   const beyond = Math.min(axisGap / 2, Math.max(0, available - width));
-  const heads = sides.map(({ group, g }, i) =>
-    sideHeading(group, g, ((i ? right : left) ?? 0) - axisGap / 2 + beyond),
+  const heads = sides.map(({ g }, i) =>
+    sideHeading(data, g, ((i ? right : left) ?? 0) - axisGap / 2 + beyond),
   );
   return {
     width,

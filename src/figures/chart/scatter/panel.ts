@@ -1,16 +1,18 @@
 import { type RoundScale, roundScale } from "../../../layout/round-scale.ts";
 import type { Rectangle } from "../../../layout/shapes.ts";
+import { numeral } from "../../../measures/amount.ts";
 import type { Measure } from "../../../measures/measure.ts";
 import { isFraction } from "../../../measures/measure.ts";
 import { glyph } from "../../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
 import { axis, colourOf, quiet } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
-import type { Group, Study } from "../../../study/model.ts";
+import type { Group } from "../../../study/model.ts";
 import { isolate } from "../../../text/direction.ts";
 import { textWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
-import { nameWithN, shortName } from "../../words.ts";
+import { nameWithSize, shortName } from "../../words.ts";
+import type { ChartData } from "../data.ts";
 
 /** The plane of two groups: both axes on one scale, and the diagonal on which they are equal. */
 export interface Panel {
@@ -41,14 +43,8 @@ const asideAt = (width: number): number => (width < 520 ? 0 : 110);
 const labelRoom = 150;
 
 /** The panel between `left` and `left + width`. */
-export function panelOf(
-  study: Study,
-  groups: readonly number[],
-  measure: Measure,
-  largest: number,
-  left: number,
-  width: number,
-): Panel {
+export function panelOf(data: ChartData, largest: number, left: number, width: number): Panel {
+  const { study, survey, groups, measure } = data;
   const scale = measure === "prevalence" ? roundScale(1) : capped(roundScale(largest), measure);
   const names = scale.ticks.map((value) => tickName(value, scale, measure));
   const tickWidth = Math.max(...names.map((name) => textWidth(name, font)));
@@ -58,7 +54,7 @@ export function panelOf(
   const frameRight = x0 + side + inset;
   const [xGroup, yGroup] = groups.map((g) => study.groups[g] as Group) as [Group, Group];
   const [xIndex, yIndex] = groups as [number, number];
-  const yTitle = titleOf(yGroup, yIndex, width);
+  const yTitle = titleOf(yGroup, yIndex, nameWithSize(survey, yIndex, measure), width);
   const equal = "equal in both";
   const equalWidth = textWidth(equal, font);
   const more = [yGroup, xGroup].map(
@@ -84,7 +80,7 @@ export function panelOf(
       textLine(name, x, bottom + tick + 2, { ...font, fill: quiet, align: "middle" }),
     ];
   });
-  const xTitle = titleOf(xGroup, xIndex, side + 2 * inset);
+  const xTitle = titleOf(xGroup, xIndex, nameWithSize(survey, xIndex, measure), side + 2 * inset);
   const xTitleTop = bottom + tick + lineHeight(12) + 7;
   const end = at.x(scale.max);
   const nodes = [
@@ -124,16 +120,17 @@ function capped(scale: RoundScale, measure: Measure): RoundScale {
 function tickName(value: number, { decimals }: RoundScale, measure: Measure): string {
   return isFraction(measure)
     ? `${(100 * value).toFixed(Math.max(0, decimals - 2))}%`
-    : value.toFixed(decimals);
+    : numeral(value.toFixed(decimals));
 }
 
-/** A group's mark, name and n. */
+/** A group's mark and its name. */
 function titleOf(
   group: Group,
   g: number,
+  name: string,
   width: number,
 ): { width: number; height: number; draw(x: number, top: number): SceneNode[] } {
-  const wrapped = wrap(nameWithN(group), width - swatch, titleFont, 8);
+  const wrapped = wrap(name, width - swatch, titleFont, 8);
   return {
     width: swatch + wrapped.width,
     height: linesHeight(wrapped.lines, titleFont.size),

@@ -1,3 +1,4 @@
+import { numeral } from "../../../measures/amount.ts";
 import { linkSentence } from "../../words.ts";
 import { type Forest, linkedPairs } from "../forest.ts";
 
@@ -19,8 +20,8 @@ export function linkWords(forest: Forest): LinkWords {
   if (!count) return { drawn: "", notes: [] };
   if (count > most)
     return {
-      drawn: `Links between themes: ${count}, named in the description only.`,
-      notes: [`Links between themes: ${count}, given in words only.`],
+      drawn: `Links between themes: ${numeral(count)}, named in the description only.`,
+      notes: [`Links between themes: ${numeral(count)}, given in words only.`],
     };
   const byId = new Map(forest.contents.map(({ entry }) => [entry.theme.id, entry]));
   const sentences = pairs.map(({ link }) => linkSentence({ byId }, link));

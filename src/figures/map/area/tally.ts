@@ -1,3 +1,4 @@
+import { numeral } from "../../../measures/amount.ts";
 import { signsForDifference } from "../../../measures/difference.ts";
 import { diamond, glyph } from "../../../scene/glyph.ts";
 import { lineMiddle, textLine } from "../../../scene/lettering.ts";
@@ -27,7 +28,7 @@ export function tallyOf(request: MapRequest, content: Content, paint: Paint = bl
 
 /** How many subthemes are hidden below a theme, where any are. */
 export const hiddenOf = ({ hidden }: Content, paint: Paint = blank): Token[] =>
-  hidden ? [words(`+${hidden}`, paint.quiet)] : [];
+  hidden ? [words(`+${numeral(hidden)}`, paint.quiet)] : [];
 
 /** The evidence for the author's judgement, where a theme's numbers do not say it already. */
 export const evidenceOf = ({ encoding }: MapRequest, { evidence }: Content): string | undefined =>

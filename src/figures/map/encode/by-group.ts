@@ -1,4 +1,4 @@
-import { signsFor } from "../../../measures/amount.ts";
+import { numeral, signsFor } from "../../../measures/amount.ts";
 import { bandWords, signsForDifference } from "../../../measures/difference.ts";
 import { countOn } from "../../../measures/map-measure.ts";
 import { type Reading, read } from "../../../measures/measure.ts";
@@ -68,7 +68,7 @@ export function byPrevalence(counts: Counts): Encoding {
   const valuesOf = (entry: Entry): Value[] =>
     groups.map((g) => {
       const { count, of, value } = readingOf(entry, g);
-      const text = count && of !== undefined ? `${signsFor(count)} of ${of}` : signsFor(count);
+      const text = count && of !== undefined ? `${signsFor(count)} of ${numeral(of)}` : signsFor(count);
       const { fill, group, shape } = markOf(survey, g);
       return { length: value, text, fill, group, shape };
     });
