@@ -2,6 +2,7 @@
 export const adapters = {
   themeloom: { name: "**Themeloom**" },
   "themeloom-parsing": { name: "Themeloom, with `parseStudy`" },
+  "themeloom-static": { name: "Themeloom, `renderToString` put in the page: no interaction" },
   template: { name: "bare string template" },
   d3: { name: "hand-written d3" },
   plot: { name: "Observable Plot", library: true },

@@ -27,7 +27,7 @@ const subjects = {
   },
   charts: {
     node: [...ours, "d3", ...libraries],
-    pages: [...ours, "d3", ...libraries],
+    pages: [...ours, "themeloom-static", "d3", ...libraries],
     sizes: [30, 300],
   },
 };
