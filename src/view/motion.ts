@@ -64,7 +64,7 @@ export function createMotion({ plane }: Frame): Follower {
 
 function wantsMotion(element: Element): boolean {
   const query = "(prefers-reduced-motion: no-preference)";
-  return element.isConnected && !!element.ownerDocument.defaultView?.matchMedia?.(query).matches;
+  return !!element.ownerDocument.defaultView?.matchMedia?.(query).matches;
 }
 
 /** Where each theme that moves comes from, seen from its new place; `undefined` for a new one. */

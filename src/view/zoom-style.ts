@@ -4,6 +4,7 @@
 export const zoomStyle: string = `
 .tl-lens.tl-lens{display:block;position:relative}
 .tl-plane.tl-plane{transform-origin:0 0}
+.tl-item.tl-item{scroll-margin:8px}
 .tl-zoomed.tl-zoomed{overflow:hidden;cursor:grab;user-select:none;-webkit-user-select:none}
 @media print{
 .tl-lens.tl-lens{width:auto!important;height:auto!important;overflow:visible}

@@ -36,15 +36,17 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
   const focused = (): HTMLElement | null => overlay.element.querySelector(".tl-item:focus-visible");
   const boxOf = (item: HTMLElement | null): Box | undefined =>
     shown?.figure.items.find(({ id }) => id === item?.dataset.theme)?.box;
+  const unscroll = (): void => lens.scrollTo({ left: 0, top: 0, behavior: "instant" });
   const reveal = (): void => {
     const item = focused();
     const box = boxOf(item);
     const { zoom, size, set } = zoomable("keyboard");
     if (!box || zoom.scale === 1 || !listening) return;
-    lens.scrollTo({ left: 0, top: 0, behavior: "instant" });
+    unscroll();
     set(revealing(zoom, box, size, isMirrored(shown)));
     // The browser has scrolled to where the item was, which may be far away from where it is now.
     item?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    unscroll();
   };
   // Not at once: an element may be focused amidst a drawing, and another one must not begin in it.
   const revealSoon = (): void => queueMicrotask(reveal);
@@ -64,7 +66,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
   const scrolled = (): void => {
     const { scrollLeft, scrollTop } = lens;
     if (!scrollLeft && !scrollTop) return;
-    lens.scrollTo({ left: 0, top: 0, behavior: "instant" });
+    unscroll();
     const { zoom, size, set } = zoomable("keyboard");
     set(panned(zoom, -scrollLeft, -scrollTop, size));
   };

@@ -207,6 +207,7 @@ describe("at any width, in any surroundings", () => {
   );
 
   test("does not widen a container that is as wide as what it holds", async () => {
+    (container.parentElement as HTMLElement).style.width = "2000px";
     container.style.cssText = "display: inline-block";
     view.destroy();
     const draw = vi.fn(divergenceChart);
