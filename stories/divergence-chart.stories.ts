@@ -83,15 +83,17 @@ export const Illustrative: Story = {
 /** The tab key leads to the chart, arrow keys from theme to theme; Enter selects, Escape lets go. */
 export const WithTheKeyboard: Story = {
   play: async ({ canvas, args }) => {
-    const options = canvas.getAllByRole("option");
+    const options = within(canvas.getByRole("listbox")).getAllByRole("option");
     await userEvent.tab();
     await expect(options[0]).toHaveFocus();
     await userEvent.keyboard("{ArrowDown}{ArrowDown} ");
     await expect(options[2]).toHaveFocus();
-    await expect(canvas.getAllByRole("option", { selected: true })).toEqual([options[2]]);
+    await expect(within(canvas.getByRole("listbox")).getAllByRole("option", { selected: true })).toEqual([
+      options[2],
+    ]);
     await expect(args.onSelect).toHaveBeenLastCalledWith(expect.objectContaining({ cause: "keyboard" }));
     await userEvent.keyboard("{Escape}");
-    await expect(canvas.queryByRole("option", { selected: true })).toBeNull();
+    await expect(within(canvas.getByRole("listbox")).queryByRole("option", { selected: true })).toBeNull();
   },
 };
 
@@ -99,7 +101,9 @@ export const WithTheKeyboard: Story = {
 export const Sorted: Story = {
   args: { sort: "author" },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole("option")[0]).not.toHaveAccessibleName(/A role for institutions/);
+    await expect(within(canvas.getByRole("listbox")).getAllByRole("option")[0]).not.toHaveAccessibleName(
+      /A role for institutions/,
+    );
   },
 };
 
@@ -107,8 +111,10 @@ export const Sorted: Story = {
 export const TheLargestThree: Story = {
   args: { flat: true, sort: "absolute", top: 3 },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getAllByRole("option")).toHaveLength(3);
-    await expect(canvas.getAllByRole("option")[0]).toHaveAccessibleName(/A role for institutions/);
+    await expect(within(canvas.getByRole("listbox")).getAllByRole("option")).toHaveLength(3);
+    await expect(within(canvas.getByRole("listbox")).getAllByRole("option")[0]).toHaveAccessibleName(
+      /A role for institutions/,
+    );
     await expect(canvasElement.querySelector("svg")).toHaveTextContent("And 6 more themes, not shown.");
   },
 };

@@ -141,18 +141,18 @@ export const DropAFile: Story = {
   },
 };
 
-/** All of it without a pointer: to the example, through the figures, to the panel; Space hides a group in both figures. */
+/** All of it without a pointer: to the example, through the figures and the map's tools, to the panel; Space hides a group in both figures. */
 export const WithTheKeyboard: Story = {
   args: { begin: studyFiles.get("peer-influence-illustrative") as object },
   play: async ({ canvas, canvasElement }) => {
     const stops: (string | null)[] = [];
-    for (let i = 0; i < 11; i++) {
+    for (let i = 0; i < 12; i++) {
       await userEvent.tab();
       stops.push(document.activeElement?.getAttribute("role") ?? document.activeElement?.localName ?? null);
     }
     await expect(stops).toEqual([
       ...["textarea", "button", "input", "select"],
-      ...["input", "input", "select", "treeitem", "section", "select", "option"],
+      ...["input", "input", "select", "treeitem", "input", "section", "select", "option"],
     ]);
     await userEvent.keyboard("{ArrowDown}{Enter}");
     const panel = canvas.getByRole("region", { name: "Selected theme" });

@@ -3,6 +3,7 @@ import type { Shown } from "./shown.ts";
 import type { StateChange } from "./state.ts";
 
 type Searched = Pick<Shown, "study" | "figure" | "state">;
+type Drawn = Pick<Shown, "figure" | "state" | "options">;
 
 /**
  * The themes that a search finds and that the figure shows, or would show with a branch opened or the focus taken away:
@@ -45,7 +46,7 @@ export function stepFrom(
 /** What has to change for a match to be shown; `undefined` where it is. */
 export function showing(
   match: Match,
-  { figure, state, options }: Pick<Shown, "figure" | "state" | "options">,
+  { figure, state, options }: Drawn,
 ): StateChange | undefined {
   if (figure.items.some(({ id }) => id === match.id)) return undefined;
   const { expandTo } = options as { readonly expandTo?: number };

@@ -6,7 +6,7 @@ type Grouped = Pick<Shown, "study" | "state">;
 const idsOf = ({ study }: Grouped): string[] => study.groups.map(({ id }) => id);
 
 /** The groups that are not hidden. */
-export const visibleGroups = ({ study, state: { hiddenGroups } }: Grouped): readonly Group[] =>
+const visibleGroups = ({ study, state: { hiddenGroups } }: Grouped): readonly Group[] =>
   study.groups.filter(({ id }) => !hiddenGroups.includes(id));
 
 /** Whether a group is the last that is shown: without it there would be nothing to see. */

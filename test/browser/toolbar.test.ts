@@ -391,12 +391,13 @@ describe("where the page wants it", () => {
     expect(view.state.query).toBe("con");
     await press("{Escape}{Escape}");
     expect(focused()).toBe("power");
-    await userEvent.selectOptions(there.querySelector("select") as HTMLElement, "icicle");
+    await userEvent.selectOptions(there.querySelector("select") as HTMLSelectElement, "icicle");
     expect(view.state.layout).toBe("icicle");
     button("table", there).focus();
     await press("{Control>}z{/Control}");
     expect(view.state.layout).toBeUndefined();
-    view.update({ options: { toolbar: slot, scheme: "light" } as object });
+    const light: object = { toolbar: slot, scheme: "light" };
+    view.update({ options: light });
     expect(there.classList.contains("tl-dark")).toBe(false);
     view.destroy();
     expect([slot.childElementCount, adopted(root)]).toEqual([0, 0]);
