@@ -59,7 +59,7 @@ function sceneOf({ say, figure, view, canUndo }: Shown): SceneNode {
     lang: figure.scene.attrs.lang,
   };
   return s("div", attrs, [
-    s("h3", {}, say("view.help")),
+    s("h2", {}, say("view.help")),
     s("table", {}, [
       s("thead", {}, [
         s("tr", {}, [
