@@ -138,12 +138,7 @@ describe("participants' words are nowhere in the page", () => {
   test("but are with excerpts: true, even if small counts are suppressed", () => {
     open({ excerpts: true, suppressBelow: 5 });
     expect(said("blockquote")).toHaveLength(5);
-    expect(said("td")).toEqual([
-      "12",
-      "7 of 9",
-      "between 1 and 4 (suppressed)",
-      "at least 2 of 8 (some)",
-    ]);
+    expect(said("td")).toEqual(["12", "7 of 9", "between 1 and 4 (suppressed)", "at least 2 of 8 (some)"]);
   });
 
   test("as soon as a page takes them away", () => {
