@@ -28,6 +28,10 @@ describe("a group's line", () => {
     expect(linesOf({ participants: { a: 0 } })).toEqual(["0 of 9 participants", "not reported"]);
     expect(linesOf({ quotes: { a: 0, b: 3 } })).toEqual(["0 quotes", "3 quotes"]);
     expect(linesOf({ quotes: { a: { min: 0 }, b: null } })).toEqual(["not reported", "not reported"]);
+    expect(linesOf({ participants: { a: { min: 0 }, b: { min: 0 } }, quotes: { b: 2 } })).toEqual([
+      "not reported",
+      "2 quotes",
+    ]);
   });
 
   test("gives bounds as they are", () => {
