@@ -14,7 +14,7 @@ function boxOnStage({ x, y, width, height }: Box, zoom: Zoom | undefined): Box {
   return { x: x * scale + dx, y: y * scale + dy, width: width * scale, height: height * scale };
 }
 
-/** Where the top of something of this height is: below the box or above it, where it fits into the first range that it fits into. */
+/** Where the top of something of this height is: below the box or above it, in the first range that has room; else over its lower half, as far down as can be seen, or below. */
 export function topBeside(
   { y, height }: Pick<Box, "y" | "height">,
   own: number,
@@ -26,7 +26,9 @@ export function topBeside(
     if (below >= from && below + own <= to) return below;
     if (above >= from && above + own <= to) return above;
   }
-  return below;
+  // A theme with others inside may fill the sight: its label is in its upper half.
+  const [, end] = ranges.at(-1) as Range;
+  return height > 2 * own ? Math.min(below, Math.max(y + height / 2, end - own)) : below;
 }
 
 /**
@@ -45,6 +47,7 @@ export function putBeside(frame: Frame, element: HTMLElement, box: Box, zoom: Zo
   const { top } = stage.getBoundingClientRect();
   const sight: Range = [-top, (window?.innerHeight ?? Infinity) - top];
   const onStage: Range = [Math.max(0, sight[0]), Math.min(stage.clientHeight, sight[1])];
-  style.left = `${Math.max(0, Math.min(start, stage.clientWidth - offsetWidth))}px`;
+  // A px less, as widths are told in whole ones.
+  style.left = `${Math.max(0, Math.min(start, stage.clientWidth - offsetWidth - 1))}px`;
   style.top = `${topBeside({ y, height }, offsetHeight, [onStage, sight])}px`;
 }

@@ -5,8 +5,8 @@ export const detailsStyle: string = `
 .tl-part.tl-tooltip{width:max-content;max-width:min(100%,300px);padding:6px 10px;font-size:13px}
 .tl-part.tl-tooltip::before{content:"";position:absolute;z-index:-1;inset:-10px 0}
 .tl-part.tl-details .tl-head.tl-head{position:sticky;top:-10px;z-index:1;display:flex;gap:8px;justify-content:space-between;align-items:flex-start;margin:-10px -12px 0;padding:10px 12px 4px;background:var(--tl-part-ground)}
-.tl-part.tl-details h3{margin:0;font-weight:bold;font-size:16px}
-.tl-part.tl-details h4{margin:10px 0 4px;font-weight:bold}
+.tl-part.tl-details h2{margin:0;font-weight:bold;font-size:16px}
+.tl-part.tl-details h3{margin:10px 0 4px;font-weight:bold}
 .tl-part.tl-tooltip b{font-weight:bold}
 .tl-part.tl-details p,.tl-part.tl-tooltip p{margin:0 0 6px}
 .tl-part.tl-tooltip p{margin:0}

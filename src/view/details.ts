@@ -98,7 +98,7 @@ function sceneOf(shown: Shown, words: ThemeWords, limit: number): SceneNode {
       "div",
       { class: "tl-head" },
       [
-        s("h3", { dir: "auto" }, theme.label),
+        s("h2", { dir: "auto" }, theme.label),
         s("button", { type: "button", "data-act": "close", "aria-label": say("view.close") }, "×"),
       ],
       "head",

@@ -38,7 +38,7 @@ export function excerptNodes(shown: Shown, entry: Entry, limit: number): SceneNo
     const isFirst = !i || ones[i - 1]?.group !== excerpt.group;
     const quotation = s("blockquote", { dir: "auto" }, quotationOf(excerpt), `excerpt ${i}`);
     if (!isFirst) return [quotation];
-    return [s("h4", {}, headingOf(excerpt, groups, say), `group ${excerpt.group}`), quotation];
+    return [s("h3", {}, headingOf(excerpt, groups, say), `group ${excerpt.group}`), quotation];
   });
   const rest = Math.min(excerpts.length - ones.length, page);
   const more = { type: "button", "data-act": "more" };

@@ -1,7 +1,7 @@
 /** The style of the instructions, of the hint at them, and of what is only heard. */
 export const helpStyle: string = `
 .tl-part.tl-help{margin:8px 0;padding:10px 12px;border:1px solid var(--tl-part-line);border-radius:4px;background:var(--tl-part-ground)}
-.tl-part.tl-help h3{margin:0 0 6px;font-weight:bold;font-size:15px}
+.tl-part.tl-help h2{margin:0 0 6px;font-weight:bold;font-size:15px}
 .tl-part.tl-help p{margin:6px 0}
 .tl-part.tl-help table{border-collapse:collapse}
 .tl-part.tl-help :is(th,td){padding:3px 12px 3px 0;border-bottom:1px solid var(--tl-part-line);text-align:start;vertical-align:top;font-weight:normal}

@@ -41,11 +41,11 @@ function sceneOf({ say, figure, view, canUndo }: Shown): SceneNode {
     ["↑ ↓", say("view.helpUpDown")],
     isMap ? ["← →", say("view.helpLeftRight")] : undefined,
     ["Home End", say("view.helpEnds")],
-    ["A … Z", say("view.helpType")],
+    ["A–Z", say("view.helpType")],
     ["Enter", say("view.helpEnter")],
     isMap ? ["Shift+Enter", say("view.helpBranch")] : undefined,
     isMap && branches ? ["*", say("view.helpSiblings")] : undefined,
-    ["Esc", say("view.helpEscape")],
+    ["Esc", say(isMap ? "view.helpEscape" : "view.helpEscapeList")],
     view.toolbar === false ? undefined : ["/", say("view.helpSearch")],
     ["#", say("view.helpTable")],
     view.zoomable ? ["+ − 0", say("view.helpZoom")] : undefined,
@@ -60,7 +60,7 @@ function sceneOf({ say, figure, view, canUndo }: Shown): SceneNode {
     lang: figure.scene.attrs.lang,
   };
   return s("div", attrs, [
-    s("h3", {}, say("view.help")),
+    s("h2", {}, say("view.help")),
     s("table", {}, [
       s("thead", {}, [
         s("tr", {}, [
@@ -75,6 +75,7 @@ function sceneOf({ say, figure, view, canUndo }: Shown): SceneNode {
       ),
     ]),
     s("p", {}, say("view.helpPointer")),
+    ...(branches ? [s("p", {}, say("view.helpSign"))] : []),
     ...(view.zoomable ? [s("p", {}, say("view.helpPinch"))] : []),
     s("button", { type: "button" }, say("view.close")),
   ]);

@@ -10,7 +10,9 @@ function themeAt(event: Event): string | undefined {
 }
 
 /** Whether it happened on what stands over the figure: the words on a theme. */
-const isBeside = (event: Event): boolean => (event.target as Element).closest(".tl-part") !== null;
+const isBeside = (event: Event): boolean =>
+  // By the path as it was: a button that was pressed may be gone by now.
+  event.composedPath().some((target) => (target as Element).classList?.contains("tl-part"));
 
 /**
  * Lets a pointer select, point at and toggle themes on the stage. A click on the selected theme opens its details; one

@@ -11,13 +11,15 @@ export const helpEnglish = {
   "view.helpEnter": "select the theme; once more, read its details",
   "view.helpBranch": "show only this branch, or the whole map again",
   "view.helpSiblings": "open all branches of this level",
-  "view.helpEscape": "one step back: details, selection, branch",
+  "view.helpEscape": "one step back: numbers, details, selection, branch",
+  "view.helpEscapeList": "one step back: numbers, details, selection",
   "view.helpTable": "the numbers as a table",
   "view.helpSearch": "search",
   "view.helpZoom": "larger, smaller, as it was",
   "view.helpHelp": "these instructions",
   "view.helpUndo": "undo the last change",
   "view.helpPointer":
-    "With a mouse or a finger: click or tap a theme to select it, and again to read its details; the round sign beside a theme opens and closes its branch.",
+    "With a mouse or a finger: click or tap a theme to select it, and again to read its details.",
+  "view.helpSign": "The round sign beside a theme opens and closes its branch.",
   "view.helpPinch": "Pinch, or hold Ctrl and turn the wheel, to make the figure larger.",
 } as const;
