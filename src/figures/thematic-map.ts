@@ -4,6 +4,7 @@ import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate, languageDirection } from "../text/direction.ts";
+import { assessmentNotes } from "./assessment.ts";
 import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
@@ -15,7 +16,7 @@ import { pictureOf } from "./map/layouts.ts";
 import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
-import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
+import { captionNotes, cutRemark } from "./notes.ts";
 import type { MapOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
@@ -95,7 +96,6 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     maxHeight: room,
     rightToLeft,
   });
-  const counts = forest.contents.flatMap(({ amounts }) => amounts);
   const title = options.title ?? study.headline ?? study.title ?? "";
   const repeated = picture.titleInside && options.title === undefined && title === study.title;
   const figure = assemble({
@@ -111,8 +111,8 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
-      ...signNotes(counts, measure),
-      ...judgementNotes(shown.entries.map((entry) => entry.theme)),
+      ...encoding.notes,
+      ...assessmentNotes(shown.entries.map(({ theme }) => theme.assessment)),
       ...captionNotes(study, measure !== null, options.caption),
     ],
     items: itemsOf(shown, picture, encoding),
