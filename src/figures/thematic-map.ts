@@ -23,6 +23,7 @@ import { remembering, withState } from "./state.ts";
 import {
   altWords,
   clipWords,
+  comparisonRemarks,
   evidenceWords,
   hiddenRemarks,
   linkSentence,
@@ -82,7 +83,6 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     encode,
   );
   const forest = contentsOf(survey, shown, encoding, groups);
-  const margin = marginOf(width);
   const rightToLeft = languageDirection(study.language) === "rtl";
   const picture = pictureOf(layout, {
     study,
@@ -91,8 +91,8 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     encoding,
     forest,
     title: study.title ?? "",
-    left: margin,
-    width: width - 2 * margin,
+    left: marginOf(width),
+    width: width - 2 * marginOf(width),
     maxHeight: room,
     rightToLeft,
   });
@@ -120,7 +120,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     sentences: study.links.map((link) => linkSentence(survey, link)),
     remarks: [
       ...picture.notes,
-      ...(encode === "divergence" && comparison.remark ? [comparison.remark] : []),
+      ...(encode === "divergence" ? comparisonRemarks(comparison) : []),
       ...hiddenRemarks([...given.groups, ...study.groups], options.hiddenGroups),
       ...optionRemarks(survey, options, encoding),
       ...(measure ? colourRemarks(whole, groups, options) : []),
