@@ -10,11 +10,22 @@ const words: Readonly<Record<Assessment, string>> = {
   mixed: "The authors report a mixed picture here.",
 };
 
+/** What a mark is drawn in, and what it stands on. */
+interface MarkColours {
+  readonly ink: string;
+  readonly behind: string;
+}
+
 /** The mark of the author's judgement, about 10 px across: filled, hollow, or hollow with a filled middle. */
-export function assessmentMark(assessment: Assessment, x: number, y: number): SceneNode[] {
-  if (assessment === "diverge") return [diamond(x, y, 4, { fill: ink })];
-  const hollow = diamond(x, y, 3.6, { fill: ground, stroke: ink });
-  return assessment === "converge" ? [hollow] : [hollow, diamond(x, y, 1.6, { fill: ink })];
+export function assessmentMark(
+  assessment: Assessment,
+  x: number,
+  y: number,
+  { ink: fill, behind }: MarkColours = { ink, behind: ground },
+): SceneNode[] {
+  if (assessment === "diverge") return [diamond(x, y, 4, { fill })];
+  const hollow = diamond(x, y, 3.6, { fill: behind, stroke: fill });
+  return assessment === "converge" ? [hollow] : [hollow, diamond(x, y, 1.6, { fill })];
 }
 
 /** What the marks of these judgements mean. */

@@ -22,7 +22,7 @@ import { cutRemark } from "./notes.ts";
 import type { ChartOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
-import { hiddenRemarks, measureSentence, nameWithSize, shownGroups } from "./words.ts";
+import { comparisonRemarks, hiddenRemarks, measureSentence, nameWithSize, shownGroups } from "./words.ts";
 
 /**
  * The divergence chart of a study: theme by theme, what each group says, and how far they differ where that is defined.
@@ -68,7 +68,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...(asked !== "auto" && asked !== form ? [insteadRemark(form, asked)] : []),
       ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
       ...hiddenRemarks([...study.groups, ...data.study.groups], options.hiddenGroups),
-      ...(comparison.remark ? [comparison.remark] : []),
+      ...comparisonRemarks(comparison),
       ...remarks,
       ...(options.compare === "sets" && !pools ? ["No group belongs to a set: nothing is pooled."] : []),
       ...colourRemarks(whole, groups, options),

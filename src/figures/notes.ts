@@ -1,8 +1,6 @@
 import { isUnreported, type Known, numeral } from "../measures/amount.ts";
 import type { Measure } from "../measures/measure.ts";
-import { diamond } from "../scene/glyph.ts";
-import { ink } from "../scene/palette.ts";
-import type { Study, Theme } from "../study/model.ts";
+import type { Study } from "../study/model.ts";
 import type { Note } from "./frame-parts.ts";
 import { capitalised, caveat } from "./words.ts";
 
@@ -48,16 +46,15 @@ const presenceSigns: readonly Meaning[] = [
   inWords,
 ];
 
-/** The mark of the author's judgement, where one of these themes bears it. */
-export function judgementNotes(themes: readonly Theme[]): Note[] {
-  if (!themes.some((theme) => theme.assessment === "diverge")) return [];
-  return [
-    {
-      text: "The authors report that the groups diverge here.",
-      mark: (x, y) => diamond(x, y, 4, { fill: ink }),
-    },
-  ];
-}
+/** What is not compared, where anything is not because a group is so small. */
+export const fewNote: Note = { text: "Groups of fewer than 5 participants are not compared." };
+
+/** What "n/a" means. */
+export const notAskedNote: Note = { text: "n/a: not asked.", missing: true };
+
+/** What is called a marked difference, after the word for how it looks. */
+export const markedWords =
+  "marked difference, 30 percentage points or more even if any one participant were recoded.";
 
 /** The caveat, the source and the word on invented data, below a figure; invented data are named even where no caption is wanted. */
 export function captionNotes(study: Study, counts: boolean, caption = true): Note[] {

@@ -5,6 +5,7 @@ import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate, languageDirection } from "../text/direction.ts";
+import { assessmentNotes } from "./assessment.ts";
 import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure, Item } from "./figure.ts";
@@ -17,13 +18,14 @@ import { pictureOf } from "./map/layouts.ts";
 import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
-import { captionNotes, cutRemark, judgementNotes, signNotes } from "./notes.ts";
+import { captionNotes, cutRemark } from "./notes.ts";
 import type { MapOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import {
   altWords,
   clipWords,
+  comparisonRemarks,
   evidenceWords,
   hiddenRemarks,
   linkSentence,
@@ -85,7 +87,6 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     encode,
   );
   const forest = contentsOf(survey, shown, encoding, groups);
-  const margin = marginOf(width);
   const rightToLeft = languageDirection(study.language) === "rtl";
   const picture = pictureOf(layout, {
     study,
@@ -94,12 +95,11 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     encoding,
     forest,
     title: study.title ?? "",
-    left: margin,
-    width: width - 2 * margin,
+    left: marginOf(width),
+    width: width - 2 * marginOf(width),
     maxHeight: room,
     rightToLeft,
   });
-  const counts = forest.contents.flatMap(({ amounts }) => amounts);
   const title = options.title ?? study.headline ?? study.title ?? "";
   const repeated = picture.titleInside && options.title === undefined && title === study.title;
   const figure = assemble({
@@ -116,8 +116,8 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
-      ...signNotes(counts, measure),
-      ...judgementNotes(shown.entries.map((entry) => entry.theme)),
+      ...encoding.notes,
+      ...assessmentNotes(shown.entries.map(({ theme }) => theme.assessment)),
       ...captionNotes(study, measure !== null, options.caption),
     ],
     items: itemsOf(shown, picture, encoding),
@@ -125,7 +125,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     sentences: study.links.map((link) => linkSentence(survey, link)),
     remarks: [
       ...picture.notes,
-      ...(encode === "divergence" && comparison.remark ? [comparison.remark] : []),
+      ...(encode === "divergence" ? comparisonRemarks(comparison) : []),
       ...hiddenRemarks([...given.groups, ...study.groups], options.hiddenGroups),
       ...optionRemarks(survey, options, encoding),
       ...(measure ? colourRemarks(whole, groups, options) : []),

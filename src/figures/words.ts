@@ -161,6 +161,17 @@ export function hiddenRemarks(groups: readonly Group[], hidden: readonly string[
   });
 }
 
+/** More groups than comparisons are designed for. */
+const mostCompared = 8;
+
+/** Why groups are not compared as asked, and that there are more than comparisons are designed for; not drawn. */
+export const comparisonRemarks = ({ groups: { length }, remark }: Comparison): string[] => [
+  ...(remark ? [remark] : []),
+  ...(length > mostCompared
+    ? [`${length} groups are shown: comparisons are designed for 2 to ${mostCompared}.`]
+    : []),
+];
+
 /** Indices of the groups that are not hidden. */
 export function shownGroups(study: Study, hidden: readonly string[] = []): number[] {
   return study.groups.flatMap((group, g) => (hidden.includes(group.id) ? [] : [g]));

@@ -31,6 +31,10 @@ export function mapMeasure(
   return voiced ? "participants" : null;
 }
 
+/** Whether nobody of the group at index `g` was asked about a theme, which then says nothing of it. */
+export const isUnasked = (entry: Entry, g: number, measure: MapMeasure): boolean =>
+  entry.of[g] === 0 && !countOn(entry, g, measure)?.max;
+
 /** The count of a theme and the group at index `g`, subthemes included. */
 export function countOn(entry: Entry, g: number, measure: MapMeasure): Known {
   return (measure === "participants" ? entry.participants : entry.quotes)[g] ?? null;

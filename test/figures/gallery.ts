@@ -89,6 +89,16 @@ export const gallery: readonly Entry[] = [
     layout: "mindmap",
     width: 960,
   }),
+  map("divergence-judged", "What the authors judge otherwise is not marked.", samples.judgements, {
+    encode: "divergence",
+  }),
+  map("treemap-divergence-judged", "The same in cells.", samples.judgements, {
+    encode: "divergence",
+    layout: "treemap",
+  }),
+  map("divergence-undefined", "No differences to tell: where themes were found.", twoSites, {
+    encode: "divergence",
+  }),
   map("page", "A page of 174 by 234 mm: the text as large as fits.", fathers, {
     printWidth: 174,
     printHeight: 234,
@@ -279,6 +289,8 @@ export const gallery: readonly Entry[] = [
     flat: true,
     top: 12,
   }),
+  chart("judgements", "Solid and hollow edges, and the marks of judgements.", samples.judgements),
+  chart("suppressed-360", "Small counts are not told.", samples.judgements, { suppressBelow: 5, width: 360 }),
   chart("dots", "Four groups, one mark per participant.", samples.wards, { form: "dots" }),
   chart("dots-360", "The same on a phone: lines of five.", samples.wards, { form: "dots", width: 360 }),
   chart("dots-reference", "Against a reference, which is named; signs say who differs.", samples.wards, {

@@ -283,6 +283,41 @@ export const fourGroups: Study = parseStudy({
   ],
 });
 
+/** Each band of a difference, each of the author's judgements on a large one, and what was not asked or not reported. */
+export const judgements: Study = study({
+  title: "Bands and judgements",
+  groups: pair.map((group) => ({ ...group, participants: 10 })),
+  themes: [
+    {
+      label: "Bands",
+      subthemes: [
+        ["A marked difference", 1, 9],
+        ["Borderline", 2, 5],
+        ["No marked difference", 5, 5],
+        ["Not reported by one group", null, 6],
+        ["Not asked of one group", 0, 6, undefined, { a: 0 }],
+      ],
+    },
+    {
+      label: "Large differences that the authors judge",
+      subthemes: [
+        ["They diverge", 9, 3, "diverge"],
+        ["They converge", 2, 8, "converge"],
+        ["A mixed picture", 1, 8, "mixed"],
+      ],
+    },
+  ].map(({ label, subthemes }) => ({
+    label,
+    subthemes: subthemes.map(([name, a, b, assessment, asked]) => ({
+      label: name,
+      quotes: { a, b },
+      participants: { a, b },
+      ...(assessment ? { assessment } : {}),
+      ...(asked ? { asked } : {}),
+    })),
+  })),
+});
+
 /** Twelve groups, the most there may be. */
 export const twelveGroups: Study = parseStudy({
   version: 1,

@@ -2,6 +2,7 @@ import { ground, tint, tintEdge } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Box } from "../figure.ts";
 import type { Note } from "../frame-parts.ts";
+import { markedWords } from "../notes.ts";
 import type { ChartRow } from "./rows.ts";
 
 /** How wide an edge is, in px. */
@@ -44,7 +45,7 @@ const markOf =
     s("g", {}, bandEdge(shown, { x: x - 5, y: y - 5, width, height: 10 }));
 
 const markedNote: Note = {
-  text: "Shaded: marked difference, 30 percentage points or more even if any one participant were recoded.",
+  text: `Shaded: ${markedWords}`,
   mark: markOf({ marked: true, borderline: false }, 10),
 };
 

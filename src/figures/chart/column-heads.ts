@@ -1,5 +1,5 @@
 import { glyph } from "../../scene/glyph.ts";
-import { lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { axis, colourOf, quiet } from "../../scene/palette.ts";
 import { num, type SceneNode, s } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
@@ -26,19 +26,25 @@ export interface Column {
 /**
  * The names of the groups above their columns, each with its mark below; the marks alone where some name does not fit.
  * The group that the others are compared with is called the reference, and groups of one level stand under one line.
+ * Below all that stands what each column's numbers are out of, where `wholes` has it.
  */
-export function columnHeads(data: ChartData, columns: readonly Column[]): Pick<Plot, "named" | "heading"> {
+export function columnHeads(
+  data: ChartData,
+  columns: readonly Column[],
+  wholes: readonly string[] = [],
+): Pick<Plot, "named" | "heading"> {
   const { study, groups } = data;
   const names = groups.map((g, i) => groupHeading(data, g, (columns[i] as Column).width));
   const named = names.every((lines) => lines !== null);
   const linesOf = (i: number): readonly string[] => (named ? (names[i] ?? []) : []);
   const height = Math.max(0, ...groups.map((_, i) => linesHeight(linesOf(i), headFont.size)));
   const levels = sharedLevels(data);
-  return {
-    named,
-    heading: {
-      height: (levels.length ? bracketRoom : 0) + height + swatch + 2,
-      draw: (x, bottom) => [
+  const wholeHeight = wholes.length ? lineHeight(font.size) : 0;
+  const heading = {
+    height: (levels.length ? bracketRoom : 0) + height + swatch + 2 + wholeHeight,
+    draw: (x: number, end: number): SceneNode[] => {
+      const bottom = end - wholeHeight;
+      return [
         ...levels.map((at) => {
           const first = columns[at[0] as number] as Column;
           const last = columns[at.at(-1) as number] as Column;
@@ -57,9 +63,13 @@ export function columnHeads(data: ChartData, columns: readonly Column[]): Pick<P
             ...(isReference(data, g) ? [referenceWord(x + left + 14, middle, width - 14)] : []),
           ];
         }),
-      ],
+        ...wholes.map((text, i) =>
+          textLine(text, x + (columns[i] as Column).left, bottom, { ...font, fill: quiet }),
+        ),
+      ];
     },
   };
+  return { named, heading };
 }
 
 /** What the line above groups of one level means, where there is one; and what `more` there is to be said of them. */

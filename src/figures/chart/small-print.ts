@@ -2,7 +2,7 @@ import { numeral } from "../../measures/amount.ts";
 import { wasNotAsked } from "../../measures/measure.ts";
 import { assessmentNotes } from "../assessment.ts";
 import type { Note } from "../frame-parts.ts";
-import { captionNotes } from "../notes.ts";
+import { captionNotes, notAskedNote } from "../notes.ts";
 import type { ChartOptions } from "../options.ts";
 import { bandNotes } from "./band-edge.ts";
 import type { ChartData } from "./data.ts";
@@ -24,7 +24,7 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
     ...bandNotes(rows),
     ...intervalNotes(data, intervals),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),
-    ...(readings.some(wasNotAsked) ? [{ text: "n/a: not asked.", missing: true }] : []),
+    ...(readings.some(wasNotAsked) ? [notAskedNote] : []),
     ...captionNotes(
       study,
       counts.some((count) => count),

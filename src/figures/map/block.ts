@@ -1,15 +1,21 @@
 import { type Known, numeral } from "../../measures/amount.ts";
 import type { Entry } from "../../measures/survey.ts";
-import { diamond } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
-import type { ThemeLink } from "../../study/model.ts";
+import type { Assessment, ThemeLink } from "../../study/model.ts";
 import { type Font, textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import { assessmentMark } from "../assessment.ts";
 import type { Numbers } from "./encode/encoding.ts";
 import { linkGlyph, linkGlyphWidth } from "./link-glyph.ts";
 import type { Part, PlacedPart } from "./part.ts";
 import { linesPart, markedPart, maxLines, small } from "./text-part.ts";
+
+/** What the author says, and the evidence for it or else its name. */
+export interface Judgement {
+  readonly assessment: Assessment;
+  readonly words: string;
+}
 
 /** What is to be said of one theme, before anyone knows how wide. */
 export interface Content {
@@ -19,8 +25,8 @@ export interface Content {
   readonly amounts: readonly Known[];
   /** Its counts, fitted to a width; none in a map without numbers. */
   readonly counts: Numbers | undefined;
-  /** Evidence for the author's judgement that the groups diverge. */
-  readonly evidence: string | undefined;
+  /** The author's judgement on how the groups differ, with what is written beside its mark. */
+  readonly judgement: Judgement | undefined;
   /** Links from this theme, with the label of the theme they lead to. */
   readonly links: readonly { readonly link: ThemeLink; readonly words: string }[];
   /** Its subthemes that are left out because they have too few quotes. */
@@ -48,14 +54,16 @@ export interface Block {
 }
 
 const hiddenGap = 6;
+/** What the mark of a judgement takes before its words. */
+const judgementIndent = 13;
 
 /** The most and the least that a label wants of a column, in px. */
 export function labelNeed(content: Content): { min: number; ideal: number } {
-  const { font, entry, links } = content;
+  const { font, entry, links, judgement } = content;
   const hidden = content.hidden ? hiddenGap + textWidth(hiddenWords(content), small) : 0;
   const natural = textWidth(entry.theme.label, font);
   const word = longestWord(entry.theme.label, font);
-  let linked = 0;
+  let linked = judgement ? longestWord(judgement.words, small) + judgementIndent : 0;
   for (const { words } of links) linked = Math.max(linked, textWidth(words, small) + linkGlyphWidth + 5);
   const most = font.size * 15;
   const least = font.size * 8.4;
@@ -67,7 +75,7 @@ export function labelNeed(content: Content): { min: number; ideal: number } {
 
 /** The block of a theme within a width. With `beside`, its counts are left to the caller. */
 export function blockOf(content: Content, width: number, beside = false): Block {
-  const { entry, font, evidence, links, hidden } = content;
+  const { entry, font, judgement, links, hidden } = content;
   const hiddenText = hidden ? hiddenWords(content) : "";
   const hiddenWidth = hidden ? hiddenGap + textWidth(hiddenText, small) : 0;
   const label = wrap(entry.theme.label, Math.max(width - hiddenWidth, font.size * 2), font, maxLines);
@@ -88,15 +96,16 @@ export function blockOf(content: Content, width: number, beside = false): Block 
     v += 1;
     stack(content.counts.fit(width));
   }
-  if (evidence) {
+  if (judgement) {
+    const { assessment, words } = judgement;
     v += 1;
-    stack(markedPart(evidence, width, ink, 13, (x, y) => diamond(x, y, 4, { fill: ink })));
+    stack(markedPart(words, width, ink, judgementIndent, (x, y) => assessmentMark(assessment, x, y)));
   }
   const linkMiddles: number[] = [];
   for (const { link, words } of links) {
     v += 1;
     linkMiddles.push(v + lineMiddle(0, small.size, words));
-    stack(markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y) => linkGlyph(link.kind, x, y)));
+    stack(markedPart(words, width, quiet, linkGlyphWidth + 5, (x, y) => [linkGlyph(link.kind, x, y)]));
   }
   let reach = 0;
   for (const { part, u } of parts) reach = Math.max(reach, u + part.width);

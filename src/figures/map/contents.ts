@@ -21,13 +21,14 @@ export function contentsOf(
   const links = linksByTheme(survey);
   const contents = shown.entries.map((entry): Content => {
     const amounts = encoding.amountsOf(entry);
-    const diverges = entry.theme.assessment === "diverge";
+    const { assessment } = entry.theme;
+    const evidence = assessment && amounts.length ? evidenceWords(entry, groups) : undefined;
     return {
       entry,
-      font: fontOf(entry.level, flat, diverges),
+      font: fontOf(entry.level, flat, assessment === "diverge"),
       amounts,
       counts: encoding.numbersOf(entry),
-      evidence: diverges ? (amounts.length && evidenceWords(entry, groups)) || "Authors: diverge" : undefined,
+      judgement: assessment && { assessment, words: evidence ?? `Authors: ${assessment}` },
       links: links.get(entry.theme.id) ?? [],
       leftOut: shown.rare.size ? entry.children.filter((child) => shown.rare.has(child)) : none,
       hidden: shown.hidden.get(entry) ?? 0,

@@ -28,7 +28,7 @@ export function markedPart(
   maxWidth: number,
   fill: string,
   indent: number,
-  mark: (x: number, y: number) => SceneNode,
+  mark: (x: number, y: number) => readonly SceneNode[],
 ): Part {
   const { lines, width } = wrap(text, Math.max(maxWidth - indent, 40), small, maxLines);
   const full = width + indent;
@@ -38,7 +38,7 @@ export function markedPart(
     draw: (nodes, x, y, align) => {
       const [edge, sign] = align === "right" ? [x + full, -1] : [x, 1];
       const centre = edge + (sign * (indent - 5)) / 2;
-      nodes.push(mark(centre, lineMiddle(y, small.size, lines[0])));
+      nodes.push(...mark(centre, lineMiddle(y, small.size, lines[0])));
       const style = { size: small.size, fill, align: align === "right" ? "right" : "left" } as const;
       addLines(nodes, lines, edge + sign * indent, y, style);
     },

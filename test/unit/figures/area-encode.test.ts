@@ -109,7 +109,8 @@ describe.each(layouts)("a theme in %s", (layout) => {
       expect(cellOf(figure, id)).toMatchObject({ fill: "none", "stroke-dasharray": "3 2.5" });
     }
     expect(textsIn(themeIn(figure, "few"))).toContain("too few");
-    expect(textsIn(figure.scene).join(" ")).toContain("too few, or not all reported");
+    const key = elementsOf(figure.scene).find(({ attrs }) => attrs.class === "tl-sizes");
+    expect(textsIn(key as NonNullable<typeof key>)).toContain("too few");
   });
 
   it("of more than two groups is filled by their range in one hue", () => {

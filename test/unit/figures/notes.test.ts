@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { captionNotes, cutRemark, judgementNotes, signNotes } from "../../../src/figures/notes.ts";
+import { assessmentNotes } from "../../../src/figures/assessment.ts";
+import { captionNotes, cutRemark, signNotes } from "../../../src/figures/notes.ts";
 import { caveat } from "../../../src/figures/words.ts";
 import { amountOf } from "../../../src/measures/amount.ts";
 import type { Measure } from "../../../src/measures/measure.ts";
@@ -62,13 +63,15 @@ describe("the notes below a figure", () => {
     expect(captionNotes(study({ illustrative: true }), true, false)).toEqual([{ text: words, bold: true }]);
   });
 
-  it("tell of the authors' judgement where they find that groups diverge, and only there", () => {
-    const themes = (assessment: string) => study({ themes: [{ label: "T", assessment }] }).themes;
-    expect(judgementNotes(themes("diverge")).map(({ text }) => text)).toEqual([
+  it("tell of each of the authors' judgements that there is, and only of those", () => {
+    const texts = (...assessments: Parameters<typeof assessmentNotes>[0]): string[] =>
+      assessmentNotes(assessments).map(({ text }) => text);
+    expect(texts(undefined, "mixed", "diverge", "mixed")).toEqual([
       "The authors report that the groups diverge here.",
+      "The authors report a mixed picture here.",
     ]);
-    expect(judgementNotes(themes("mixed"))).toEqual([]);
-    expect(judgementNotes(themes("converge"))).toEqual([]);
+    expect(texts("converge")).toEqual(["The authors report that the groups converge here."]);
+    expect(texts(undefined)).toEqual([]);
   });
 });
 

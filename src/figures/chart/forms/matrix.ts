@@ -1,4 +1,3 @@
-import { signsFor } from "../../../measures/amount.ts";
 import type { Reading } from "../../../measures/measure.ts";
 import { glyph } from "../../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
@@ -8,6 +7,7 @@ import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import { groupBar } from "../../group-bar.ts";
 import { presenceMark } from "../../map/encode/presence.ts";
+import { briefLabels } from "../brief-labels.ts";
 import { columnHeads, groupHeading, headFont, levelNotes } from "../column-heads.ts";
 import { contrastSign, contrastSignNotes, hasSigns, signOf, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
@@ -42,8 +42,11 @@ function matrixPlot(data: ChartData): FitPlot {
   const room = hasSigns(data) ? signRoom : 0;
   const widest = (label: (reading: Reading) => string): number =>
     Math.max(16, ...[...new Set(readings.map(label))].map((text) => textWidth(text, headFont))) + room;
+  const { brief, wholes } = briefLabels(data);
   const longLabels = measure === "presence" ? 16 : widest(labels.short);
-  const shortLabels = measure === "presence" ? 16 : widest((reading) => signsFor(reading.count));
+  const shortLabels = measure === "presence" ? 16 : widest(brief);
+  // What a column's numbers are out of may reach into the gap behind it.
+  const leastCell = Math.max(shortLabels, ...wholes.map((text) => textWidth(text, font) + 4 - cellGap));
   const canBeNamed = groups.every((g) => groupHeading(data, g, widestCell));
   return (available, last) => {
     const fits = (cell: number): boolean => groups.length * (cell + cellGap) - cellGap <= available;
@@ -55,18 +58,22 @@ function matrixPlot(data: ChartData): FitPlot {
       if (plot.named || last || groups.length > 4 || !canBeNamed) return plot;
       return null;
     }
-    if (!last)
-      return fits(shortLabels + 8) && groups.length > 4 ? columns(cellOf(shortLabels + 8), signs) : null;
-    return fits(shortLabels) ? columns(cellOf(shortLabels), signs) : flowing(available);
+    // Labels of rows stand above the marks sooner than that numbers lose what they are out of.
+    if (!last) {
+      const few = groups.length <= 4 || wholes.length > 0 || !fits(leastCell + 8);
+      return few ? null : columns(cellOf(leastCell + 8), brief);
+    }
+    return fits(leastCell) ? columns(cellOf(leastCell), brief, wholes) : flowing(available);
   };
 
-  function columns(cell: number, label: (reading: Reading) => string): Plot {
+  function columns(cell: number, label: (reading: Reading) => string, below: readonly string[] = []): Plot {
     const pitch = cell + cellGap;
     return {
       width: groups.length * pitch - cellGap,
       ...columnHeads(
         data,
         groups.map((_, i) => ({ left: i * pitch, width: cell })),
+        below,
       ),
       heightOf: () => (measure === "presence" ? numberHeight : numberHeight + barHeight + 3),
       draw: (row, x, middle) =>
@@ -76,7 +83,7 @@ function matrixPlot(data: ChartData): FitPlot {
 
   /** For groups too many for columns: each reading behind its group's mark, in lines. */
   function flowing(available: number): Plot {
-    const pitch = swatch + shortLabels + 10;
+    const pitch = swatch + longLabels + 10;
     const perLine = Math.max(1, Math.floor((available + 10) / pitch));
     const lines = Math.ceil(groups.length / perLine);
     return {
@@ -94,8 +101,8 @@ function matrixPlot(data: ChartData): FitPlot {
           const mark = { fill: colourOf(group, g), "data-group": group.id };
           return [
             glyph(g, left + 4.5, lineMiddle(top, 12), 4, mark),
-            textLine(signs(reading), left + swatch, top, { ...font, fill: quiet }),
-            ...signAfter(row, g, left + swatch + textWidth(signs(reading), font), top),
+            textLine(labels.short(reading), left + swatch, top, { ...font, fill: quiet }),
+            ...signAfter(row, g, left + swatch + textWidth(labels.short(reading), font), top),
           ];
         }),
     };
@@ -144,5 +151,3 @@ function signAfter(row: ChartRow, g: number, x: number, top: number): SceneNode[
   const sign = signOf(row, g);
   return sign ? [contrastSign(sign, x, lineMiddle(top, font.size))] : [];
 }
-
-const signs = (reading: Reading): string => signsFor(reading.count);

@@ -9,7 +9,7 @@ import { differenceKey } from "./difference-key.ts";
 /** What sizes, parts and colours mean, in quiet lines below the cells, then the links; with the key of a difference's colours. */
 export function captionOf(
   request: MapRequest,
-  { sizeWord, partsAt, isOpen }: Pick<AreaPlan, "sizeWord" | "partsAt" | "isOpen">,
+  { sizeWord, partsAt, reasons }: Pick<AreaPlan, "sizeWord" | "partsAt" | "reasons">,
   unit: string,
   remarks: readonly string[],
   links: string,
@@ -26,7 +26,7 @@ export function captionOf(
   const [x, align] = rightToLeft ? ([left + width, "right"] as const) : ([left, "left"] as const);
   const bottom = lines.length ? top + linesHeight(lines, 12) : top - 10;
   const nodes = lines.length ? textLines(lines, x, top, { size: 12, fill: quiet, align }) : [];
-  const key = differenceKey(request, isOpen, bottom + 6);
+  const key = differenceKey(request, reasons, bottom + 6);
   return { nodes: [...nodes, ...key.nodes], bottom: key.nodes.length ? key.bottom : bottom };
 }
 

@@ -6,6 +6,7 @@ import type { MapPicture, MapRequest, ThemePlace } from "../picture.ts";
 import { captionOf } from "./caption.ts";
 import { linkWords } from "./link-words.ts";
 import { listOf } from "./list.ts";
+import type { Reason } from "./paint.ts";
 import { sectionsOf } from "./sections.ts";
 import type { AreaWeights } from "./weights.ts";
 import { bare, type Label, type Room, type Writing, write } from "./write.ts";
@@ -29,8 +30,8 @@ export interface AreaPlan {
   /** What of a cell is its size, and where the parts of the groups are: "Area" and "at a cell’s foot". */
   readonly sizeWord: string;
   readonly partsAt: string;
-  /** Whether any cell has no colour because nothing can be said of its difference. */
-  readonly isOpen: boolean;
+  /** Why cells have no colour, as far as there are any. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A plan with all that can be written in its cells. */

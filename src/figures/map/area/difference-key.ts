@@ -5,7 +5,7 @@ import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
 import type { MapRequest } from "../picture.ts";
-import { stepBounds, stepsOf } from "./paint.ts";
+import { type Reason, stepBounds, stepsOf } from "./paint.ts";
 import { drawRow, flow, rowWidth, type Token, tokenFont } from "./token.ts";
 
 const swatch = { width: 26, height: 12 };
@@ -17,11 +17,11 @@ const lineGap = 5;
 /** The colours of a difference's steps with their bounds, and the cell that has none of them if there is one; nothing in a map that shows no differences. */
 export function differenceKey(
   request: MapRequest,
-  isOpen: boolean,
+  reasons: readonly Reason[],
   top: number,
 ): { nodes: SceneNode[]; bottom: number } {
   const { left, width, rightToLeft } = request;
-  const lines = flow([...scaleOf(request), ...(isOpen ? [openToken()] : [])], width).rows;
+  const lines = flow([...scaleOf(request), ...(reasons.length ? [openToken(reasons)] : [])], width).rows;
   const nodes = lines.flatMap((line, i) => {
     const x = rightToLeft ? left + width - rowWidth(line) : left;
     return drawRow(line, x, top + i * (scaleHeight + lineGap));
@@ -57,9 +57,9 @@ function scaleOf({ encoding, groups, study }: MapRequest): Token[] {
   return [{ width: across + 2 * aside + 12, draw }];
 }
 
-/** The cell without a colour. */
-function openToken(): Token {
-  const words = "too few, or not all reported";
+/** The cell without a colour, and why there are any. */
+function openToken(reasons: readonly Reason[]): Token {
+  const words = reasons.join(", or ");
   const draw = (x: number, top: number): SceneNode[] => [
     s("rect", {
       x: x + 0.5,

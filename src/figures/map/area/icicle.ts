@@ -7,7 +7,7 @@ import type { DrawMap, MapPicture, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
 import { mirrorOf } from "./mirror.ts";
 import { outlineOf } from "./outline.ts";
-import { type Paint, paintsOf } from "./paint.ts";
+import { type Paint, paintsOf, reasonsIn } from "./paint.ts";
 import { rectangleRoom } from "./rooms.ts";
 import { partsOf } from "./split.ts";
 import { type AreaWeights, weightsOf } from "./weights.ts";
@@ -93,7 +93,7 @@ function planAt(
     height,
     sizeWord: "Height",
     partsAt: rightToLeft ? "on a cell’s right edge" : "on a cell’s left edge",
-    isOpen: paints.some(({ isOpen }) => isOpen),
+    reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const { x, y, width, height } = placed[i] as Rectangle;
       const cell = mirrored({

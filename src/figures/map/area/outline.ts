@@ -11,7 +11,7 @@ export function outlineOf(
   paint: Paint,
 ): Record<string, string | number> {
   const marked = entry.theme.assessment === "diverge";
-  const dashed = paint.isOpen || (isLeaf && (footing === "unknown" || footing === "least"));
+  const dashed = paint.reason || (isLeaf && (footing === "unknown" || footing === "least"));
   const thin = isLeaf && (footing === "zero" || footing === "unknown");
   return {
     fill: paint.fill,

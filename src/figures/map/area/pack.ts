@@ -6,7 +6,7 @@ import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
 import { outlineOf } from "./outline.ts";
-import { type Paint, paintsOf } from "./paint.ts";
+import { type Paint, paintsOf, reasonsIn } from "./paint.ts";
 import { circleRoom, rowsRoom, stripRoom } from "./rooms.ts";
 import { sectorPath } from "./sector-path.ts";
 import { partsOf } from "./split.ts";
@@ -70,7 +70,7 @@ function planOf(
     height: packing.height,
     sizeWord: "Area of circles without subthemes",
     partsAt: "of a circle",
-    isOpen: paints.some(({ isOpen }) => isOpen),
+    reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const circle = moved(packing.circles[i] as Circle);
       const isLeaf = !above.has(i);

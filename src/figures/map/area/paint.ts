@@ -1,5 +1,6 @@
 import type { Amount, Known } from "../../../measures/amount.ts";
 import { differenceSteps, ink, quiet, type Step } from "../../../scene/palette.ts";
+import type { Difference } from "../encode/difference.ts";
 import type { MapRequest } from "../picture.ts";
 
 /** How a cell is filled, and the colours of what is written in it. */
@@ -9,13 +10,16 @@ export interface Paint {
   readonly quiet: string;
   /** The colour of groups' marks, where their own could not be seen on the fill. */
   readonly mark?: string;
-  /** Whether the cell has no colour because nothing can be said of its difference. */
-  readonly isOpen?: boolean;
+  /** Why the cell has no colour, where no step can be told. */
+  readonly reason?: Reason;
 }
+
+/** Why no step of a difference can be told: the groups are too small, or asked or reported only in part, or bounds leave it open. */
+export type Reason = (typeof reasons)[number];
+const reasons = ["too few", "not asked", "not all reported", "not certain"] as const;
 
 /** A cell that is not filled. */
 export const blank: Paint = { fill: "none", ink, quiet };
-const open: Paint = { ...blank, isOpen: true };
 
 /** Where each step of a difference begins, in points. */
 export const stepBounds: readonly number[] = [10, 30, 60];
@@ -34,12 +38,22 @@ export function paintsOf(
   const neutral = groups.length === 2 ? middle : 0;
   return contents.map(({ entry }, i) => {
     if (!differences || frames.has(i)) return blank;
-    const step = stepOf(differences.of(entry).points);
-    if (step === null) return open;
+    const difference = differences.of(entry);
+    const step = stepOf(difference.points);
+    if (step === null) return { ...blank, reason: reasonOf(difference) };
     const { fill, ink } = steps[neutral + step] as Step;
     return { fill, ink, quiet: ink, mark: ink };
   });
 }
+
+function reasonOf({ points, band, isUnasked }: Difference): Reason {
+  if (points) return "not certain";
+  return isUnasked ? "not asked" : band === "too-few" ? "too few" : "not all reported";
+}
+
+/** The reasons that any of these cells have for being without a colour. */
+export const reasonsIn = (paints: readonly Paint[]): Reason[] =>
+  reasons.filter((reason) => paints.some((paint) => paint.reason === reason));
 
 /**
  * The step of a difference, from −3 to 3, by the whole points that are written; of a range the least that is certain.

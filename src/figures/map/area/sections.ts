@@ -3,7 +3,7 @@ import type { Content } from "../block.ts";
 import type { MapRequest } from "../picture.ts";
 import type { ListSection } from "./list.ts";
 import type { ListRow } from "./list-row.ts";
-import { evidenceOf, hiddenOf, judgementOf, tallyOf } from "./tally.ts";
+import { evidenceOf, hiddenOf, tallyOf } from "./tally.ts";
 import type { Writing } from "./write.ts";
 
 /** What the list holds: themes with numbers, then those without, by the theme that they belong to. */
@@ -14,18 +14,14 @@ export function sectionsOf(
 ): ListSection[] {
   const { contents, parents } = request.forest;
   const rows = contents.map((content, index): ListRow => {
-    const { entry, evidence } = content;
+    const { entry } = content;
     const number = numbers.get(index);
     return {
       index,
       ...(number ? { number } : {}),
       label: entry.theme.label,
       bold: entry.theme.assessment === "diverge",
-      tokens: [
-        ...hiddenOf(content),
-        ...tallyOf(request, content),
-        ...(evidence === undefined ? [] : [judgementOf(evidenceOf(request, content))]),
-      ],
+      tokens: [...hiddenOf(content), ...tallyOf(request, content), ...evidenceOf(request, content)],
     };
   });
   const numbered = rows.filter((row) => row.number);

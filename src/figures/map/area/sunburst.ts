@@ -4,7 +4,7 @@ import { num, s } from "../../../scene/scene.ts";
 import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
 import { outlineOf } from "./outline.ts";
-import { type Paint, paintsOf } from "./paint.ts";
+import { type Paint, paintsOf, reasonsIn } from "./paint.ts";
 import { sectorRoom } from "./rooms.ts";
 import { sectorPath } from "./sector-path.ts";
 import { partsOf } from "./split.ts";
@@ -51,7 +51,7 @@ function planAt(
     height: around.height,
     sizeWord: "Angle",
     partsAt: "on a cell’s outer edge",
-    isOpen: paints.some(({ isOpen }) => isOpen),
+    reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const sector = trimmed(sectors[i] as Sector);
       const parts = partsOf(request, content.amounts);

@@ -1,12 +1,12 @@
 import { numeral } from "../../../measures/amount.ts";
-import { signsForDifference } from "../../../measures/difference.ts";
-import { diamond, glyph } from "../../../scene/glyph.ts";
+import { glyph } from "../../../scene/glyph.ts";
 import { lineMiddle, textLine } from "../../../scene/lettering.ts";
-import type { Group } from "../../../study/model.ts";
+import { ground } from "../../../scene/palette.ts";
 import { textWidth } from "../../../text/width.ts";
+import { assessmentMark } from "../../assessment.ts";
 import type { Content } from "../block.ts";
-import { type Difference, shapeOf } from "../encode/difference.ts";
-import { presenceMark } from "../encode/presence.ts";
+import { type Difference, differenceWords, shapeOf } from "../encode/difference.ts";
+import { presenceSign } from "../encode/presence.ts";
 import type { Value } from "../encode/value.ts";
 import type { MapRequest } from "../picture.ts";
 import { blank, type Paint } from "./paint.ts";
@@ -19,7 +19,7 @@ export function tallyOf(request: MapRequest, content: Content, paint: Paint = bl
   if (encoding.kind === "presence") {
     return groups.map((g, i) => ({
       width: 11,
-      draw: (x, top) => [presenceMark(study.groups[g] as Group, g, amounts[i] ?? null, x + 5.5, top)],
+      draw: (x, top) => [presenceSign(study, entry, g, amounts[i] ?? null, x + 5.5, top)],
     }));
   }
   if (encoding.differences) return [differenceToken(encoding.differences.of(entry), paint)];
@@ -30,17 +30,24 @@ export function tallyOf(request: MapRequest, content: Content, paint: Paint = bl
 export const hiddenOf = ({ hidden }: Content, paint: Paint = blank): Token[] =>
   hidden ? [words(`+${numeral(hidden)}`, paint.quiet)] : [];
 
-/** The evidence for the author's judgement, where a theme's numbers do not say it already. */
-export const evidenceOf = ({ encoding }: MapRequest, { evidence }: Content): string | undefined =>
-  encoding.kind === "prevalence" ? undefined : evidence;
+/** The mark of the author's judgement, where there is one. */
+export function judgementOf({ judgement }: Content, paint: Paint = blank): Token[] {
+  if (!judgement) return [];
+  const colours = { ink: paint.ink, behind: paint.fill === "none" ? ground : paint.fill };
+  return [
+    {
+      width: 10,
+      draw: (x, top) => assessmentMark(judgement.assessment, x + 5, lineMiddle(top, tokenFont.size), colours),
+    },
+  ];
+}
 
-/** The author's judgement that the groups diverge, with its evidence where there is room for words. */
-export function judgementOf(evidence: string | undefined, paint: Paint = blank): Token {
-  const mark: Token = {
-    width: 10,
-    draw: (x, top) => [diamond(x + 5, lineMiddle(top, tokenFont.size), 4, { fill: paint.ink })],
-  };
-  return evidence === undefined ? mark : behind(mark, words(evidence, paint.ink));
+/** The same with its evidence, where a theme's numbers do not say that already. */
+export function evidenceOf({ encoding }: MapRequest, content: Content, paint: Paint = blank): Token[] {
+  const { judgement } = content;
+  const marks = judgementOf(content, paint);
+  if (!judgement || encoding.kind === "prevalence") return marks;
+  return marks.map((mark) => behind(mark, words(judgement.words, paint.ink)));
 }
 
 function valueToken({ text, fill, group, shape }: Value, paint: Paint): Token {
@@ -53,8 +60,7 @@ function valueToken({ text, fill, group, shape }: Value, paint: Paint): Token {
 function differenceToken(difference: Difference, paint: Paint): Token {
   const { points, band, fill, group } = difference;
   const shape = shapeOf(difference);
-  const text = points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
-  const said = words(text, points ? paint.ink : paint.quiet, band === "marked");
+  const said = words(differenceWords(difference), points ? paint.ink : paint.quiet, band === "marked");
   if (shape === undefined) return said;
   return behind(markToken(shape, paint.mark ?? fill, group), said);
 }

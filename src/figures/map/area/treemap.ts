@@ -5,7 +5,7 @@ import type { DrawMap, MapRequest } from "../picture.ts";
 import { type AreaPlan, bestOf, draftOf, isCrowded, type PlannedCell, pictureOfAreas } from "./compose.ts";
 import { mirrorOf } from "./mirror.ts";
 import { outlineOf } from "./outline.ts";
-import { type Paint, paintsOf } from "./paint.ts";
+import { type Paint, paintsOf, reasonsIn } from "./paint.ts";
 import { rectangleRoom } from "./rooms.ts";
 import { partsOf } from "./split.ts";
 import { type AreaWeights, weightsOf } from "./weights.ts";
@@ -53,7 +53,7 @@ function planAt(
     height,
     sizeWord: "Area",
     partsAt: "at a cell’s foot",
-    isOpen: paints.some(({ isOpen }) => isOpen),
+    reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const cell = mirrored(placed[i] as Rectangle);
       const isLeaf = !above.has(i);

@@ -54,13 +54,13 @@ export interface Writing {
 
 /** The ways of saying a theme: label, numbers, bars and evidence; without evidence; without bars; smaller; the label alone, but for the count of what is hidden and for the author's judgement. */
 export function labelOf(request: MapRequest, content: Content, paint: Paint): Label {
-  const { font, entry, evidence, amounts } = content;
+  const { font, entry, amounts } = content;
   const text = entry.theme.label;
   const hidden = hiddenOf(content, paint);
   const numbers = tallyOf(request, content, paint);
   const tally = [...hidden, ...numbers];
   const bars = scaleBarsOf(request, entry);
-  const judged = evidence === undefined ? [] : [judgementOf(undefined, paint)];
+  const judged = judgementOf(content, paint);
   const small = { ...font, size: 12 };
   const way = (used: Font, tokens: readonly Token[], worth: number): Way => ({
     font: used,
@@ -75,7 +75,7 @@ export function labelOf(request: MapRequest, content: Content, paint: Paint): La
     importance: judged.length ? 4 : 1,
     ways: [
       ...(judged.length
-        ? [way(font, [...hidden, ...bars, ...numbers, judgementOf(evidenceOf(request, content), paint)], 1)]
+        ? [way(font, [...hidden, ...bars, ...numbers, ...evidenceOf(request, content, paint)], 1)]
         : []),
       way(font, [...judged, ...hidden, ...bars, ...numbers], 1),
       ...(bars.length ? [way(font, [...judged, ...tally], 0.97)] : []),

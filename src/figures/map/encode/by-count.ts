@@ -1,13 +1,15 @@
 import { type Known, signsFor, sum, wordsFor } from "../../../measures/amount.ts";
-import { countOn } from "../../../measures/map-measure.ts";
+import { countOn, isUnasked } from "../../../measures/map-measure.ts";
 import type { Tally } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
 import { axis } from "../../../scene/palette.ts";
+import { signNotes } from "../../notes.ts";
 import { measureSentence, readingWords } from "../../words.ts";
 import { barsPart, totalsPart } from "./counts.ts";
 import type { Counts, Encoding } from "./encoding.ts";
 import {
   amounts,
+  countNotes,
   endOf,
   type Mark,
   markOf,
@@ -25,13 +27,14 @@ export function byCount(counts: Counts, together: boolean): Encoding {
   const amountsOf = amounts(counts);
   const marks = groups.map((g) => markOf(survey, g));
   const shownOf = (all: readonly Known[]): readonly Known[] => (together ? [sum(all)] : all);
-  const toValue = (length: Known, i: number): Value => {
-    const text = signsFor(length);
-    if (together) return { length, text, fill: axis };
+  const toValue = (entry: Entry, length: Known, i: number): Value => {
+    if (together) return { length, text: signsFor(length), fill: axis };
+    const text = isUnasked(entry, groups[i] as number, measure) ? "n/a" : signsFor(length);
     const { fill, group, shape } = marks[i] as Mark;
     return { length, text, fill, group, shape };
   };
-  const valuesOf = (entry: Entry): Value[] => shownOf(amountsOf(entry)).map(toValue);
+  const valuesOf = (entry: Entry): Value[] =>
+    shownOf(amountsOf(entry)).map((length, i) => toValue(entry, length, i));
   const all = entries.map(valuesOf);
   let largest = 1;
   all.forEach((values, i) => {
@@ -74,9 +77,16 @@ export function byCount(counts: Counts, together: boolean): Encoding {
         ? `; of these coded directly: ${direct.map((amount) => wordsFor(amount)).join(", ")}`
         : "";
       if (together) return `${readingWords(survey.study, readingOf(sum(amountsOf(entry))), measure)}${part}`;
-      const ofIn = (g: number): number | undefined => (measure === "participants" ? entry.of[g] : undefined);
+      const ofIn = (g: number): number | undefined =>
+        measure === "participants" || isUnasked(entry, g, measure) ? entry.of[g] : undefined;
       return voices(counts, measure, (g) => readingOf(countOn(entry, g, measure), ofIn(g))) + part;
     },
     sentence: measureSentence(survey, groups, measure, together),
+    notes: together
+      ? signNotes(
+          all.flatMap((values) => values.map(({ length }) => length)),
+          measure,
+        )
+      : countNotes(counts, entries, measure),
   };
 }

@@ -1,21 +1,22 @@
 import { numeral, signsFor } from "../../../measures/amount.ts";
 import { bandWords, signsForDifference } from "../../../measures/difference.ts";
-import { countOn } from "../../../measures/map-measure.ts";
-import { type Reading, read } from "../../../measures/measure.ts";
+import { countOn, isUnasked } from "../../../measures/map-measure.ts";
+import { type Reading, read, wasNotAsked } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
 import { differenceSentence, measureSentence } from "../../words.ts";
 import { barsPart } from "./counts.ts";
-import { differencePart, differencesOf } from "./difference.ts";
+import { differenceNotes, differencePart, differencesOf } from "./difference.ts";
 import type { Counts, Encoding } from "./encoding.ts";
-import { amounts, fixed, markOf, numbersOf, scaleFor, voices } from "./numbers.ts";
+import { amounts, countNotes, fixed, markOf, numbersOf, scaleFor, voices } from "./numbers.ts";
 import { presencePart } from "./presence.ts";
 import type { Value } from "./value.ts";
 
-/** How far the groups differ; without numbers where there are no two of them. */
-export function byDifference(counts: Counts): Encoding {
+/** How far the groups differ; without numbers where there are no two of them; `null` where differences are not defined. */
+export function byDifference(counts: Counts): Encoding | null {
   const { survey, entries, longest, comparison } = counts;
   if (comparison.kind === "none") return withoutNumbers(counts);
   const differences = differencesOf(survey, entries, comparison);
+  if (!differences) return null;
   return {
     kind: "divergence",
     differences,
@@ -31,6 +32,7 @@ export function byDifference(counts: Counts): Encoding {
       return [said, gap, band && band !== "no-data" && bandWords[band]].filter((part) => part).join("; ");
     },
     sentence: differenceSentence(survey, comparison, differences.measure),
+    notes: differenceNotes(entries.map(differences.of)),
   };
 }
 
@@ -43,20 +45,27 @@ function withoutNumbers(counts: Counts): Encoding {
     numbersOf: () => undefined,
     wordsOf: (entry) => voices(counts, measure, (g) => read(survey, { entry, direct: false }, g, measure)),
     sentence: differenceSentence(survey, comparison, measure),
+    notes: [],
   };
 }
 
 /** Where a theme was found. */
 export function byPresence(counts: Counts): Encoding {
-  const { survey, groups } = counts;
+  const { survey, groups, entries } = counts;
   const amountsOf = amounts(counts);
   return {
     kind: "presence",
     amountsOf,
     valuesOf: () => [],
-    numbersOf: (entry) => numbersOf((width) => presencePart(survey.study, groups, amountsOf(entry), width)),
-    wordsOf: (entry) => voices(counts, "presence", (g) => ({ count: countOn(entry, g, "presence") })),
+    numbersOf: (entry) =>
+      numbersOf((width) => presencePart(survey.study, entry, groups, amountsOf(entry), width)),
+    wordsOf: (entry) =>
+      voices(counts, "presence", (g) => ({
+        count: countOn(entry, g, "presence"),
+        ...(isUnasked(entry, g, "presence") ? { of: 0 } : {}),
+      })),
     sentence: measureSentence(survey, groups, "presence"),
+    notes: countNotes(counts, entries, "presence"),
   };
 }
 
@@ -67,8 +76,13 @@ export function byPrevalence(counts: Counts): Encoding {
     read(survey, { entry, direct: false }, g, "prevalence");
   const valuesOf = (entry: Entry): Value[] =>
     groups.map((g) => {
-      const { count, of, value } = readingOf(entry, g);
-      const text = count && of !== undefined ? `${signsFor(count)} of ${numeral(of)}` : signsFor(count);
+      const reading = readingOf(entry, g);
+      const { count, of, value } = reading;
+      const text = wasNotAsked(reading)
+        ? "n/a"
+        : count && of !== undefined
+          ? `${signsFor(count)} of ${numeral(of)}`
+          : signsFor(count);
       const { fill, group, shape } = markOf(survey, g);
       return { length: value, text, fill, group, shape };
     });
@@ -83,5 +97,6 @@ export function byPrevalence(counts: Counts): Encoding {
     },
     wordsOf: (entry) => voices(counts, "prevalence", (g) => readingOf(entry, g)),
     sentence: measureSentence(survey, groups, "prevalence"),
+    notes: countNotes(counts, entries, "participants"),
   };
 }

@@ -2,7 +2,14 @@ import type { Amount, Known } from "../../../measures/amount.ts";
 import type { Comparison } from "../../../measures/comparison.ts";
 import { type Finding, findingOf } from "../../../measures/contrast.ts";
 import { type Band, signsForDifference } from "../../../measures/difference.ts";
-import { chooseMeasure, isFraction, type Measure, type Reading, read } from "../../../measures/measure.ts";
+import {
+  chooseMeasure,
+  isFraction,
+  type Measure,
+  type Reading,
+  read,
+  wasNotAsked,
+} from "../../../measures/measure.ts";
 import type { Entry, Survey } from "../../../measures/survey.ts";
 import { bar } from "../../../scene/bar.ts";
 import { glyph } from "../../../scene/glyph.ts";
@@ -10,6 +17,9 @@ import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
+import type { Note } from "../../frame-parts.ts";
+import { judged } from "../../judged.ts";
+import { fewNote, markedWords, notAskedNote } from "../../notes.ts";
 import type { Part } from "../part.ts";
 import { axisLine, numberFont } from "./counts.ts";
 
@@ -30,7 +40,10 @@ export interface Differences {
 export interface Difference {
   /** In points; `null` where it is not defined. */
   readonly points: Known;
+  /** `null` where there is none, or the author judges otherwise. */
   readonly band: Band | null;
+  /** Whether there is no difference because some group was not asked. */
+  readonly isUnasked: boolean;
   /** The colour of the group that is ahead. */
   readonly fill: string;
   readonly group: string | undefined;
@@ -38,24 +51,28 @@ export interface Difference {
   readonly shape: number | undefined;
 }
 
-/** The differences on these themes, under the measure that is right for them. */
+/** The differences on these themes, under the measure that is right for them; `null` where that measure has none. */
 export function differencesOf(
   survey: Survey,
   entries: readonly Entry[],
   comparison: Comparison,
-): Differences {
+): Differences | null {
   const rows = entries.map((entry) => ({ entry, direct: false }));
   const chosen = chooseMeasure(survey, rows, comparison.groups);
   const measure = isFraction(chosen) ? chosen : "prevalence";
   const of = (entry: Entry): Difference => {
     const row = { entry, direct: false };
-    const finding = findingOf(survey, row, comparison, measure);
+    const finding = judged(findingOf(survey, row, comparison, measure), entry.theme.assessment);
     const readings = comparison.groups.map((g) => read(survey, row, g, measure));
     const ahead = aheadOf(finding, readings, comparison);
     const group = ahead === undefined ? undefined : (survey.study.groups[ahead] as Group);
     const fill = group && ahead !== undefined ? colourOf(group, ahead) : quiet;
-    return { points: finding.difference, band: finding.band, fill, group: group?.id, shape: ahead };
+    const { difference: points, band } = finding;
+    const isUnasked = !points && readings.some(wasNotAsked);
+    return { points, band, isUnasked, fill, group: group?.id, shape: ahead };
   };
+  const isDefined = (entry: Entry): boolean => of(entry).points !== null || of(entry).band === "too-few";
+  if (!isFraction(chosen) && !entries.some(isDefined)) return null;
   let largest = 30;
   let before = 0;
   let behind = 0;
@@ -65,7 +82,7 @@ export function differencesOf(
     if (points) largest = Math.max(largest, Math.abs(points.min), Math.abs(points.max));
     const font = { size: numberFont.size, bold: difference.band === "marked" };
     const width =
-      (shapeOf(difference) === undefined ? 0 : shapeWidth) + textWidth(wordsFor(difference), font);
+      (shapeOf(difference) === undefined ? 0 : shapeWidth) + textWidth(differenceWords(difference), font);
     if (sideOf(difference) < 0) before = Math.max(before, width);
     else behind = Math.max(behind, width);
   }
@@ -73,8 +90,21 @@ export function differencesOf(
 }
 
 /** A difference in signs, or why there is none. */
-const wordsFor = ({ points, band }: Difference): string =>
-  points ? signsForDifference(points) : band === "too-few" ? "too few" : "–";
+export function differenceWords({ points, band, isUnasked }: Difference): string {
+  if (points) return signsForDifference(points);
+  return isUnasked ? "n/a" : band === "too-few" ? "too few" : "–";
+}
+
+/** What the words and the weight of these differences mean. */
+export function differenceNotes(found: readonly Difference[]): Note[] {
+  const words = new Set(found.map(differenceWords));
+  return [
+    ...(found.some(({ band }) => band === "marked") ? [{ text: `Bold: ${markedWords}` }] : []),
+    ...(words.has("–") ? [{ text: "– not all reported.", missing: true }] : []),
+    ...(words.has("n/a") ? [notAskedNote] : []),
+    ...(words.has("too few") ? [fewNote] : []),
+  ];
+}
 
 /** On which side of the axis a difference is drawn: the first group's is the left. */
 const sideOf = ({ points }: Difference): 1 | -1 => (points && points.min + points.max < 0 ? -1 : 1);
@@ -136,7 +166,7 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
       }
       nodes.push(axisLine(zero, middle - 6.5, middle + 6.5));
       const align = sign > 0 ? "left" : "right";
-      const words = wordsFor(difference);
+      const words = differenceWords(difference);
       const edge = zero + sign * (reach + gap);
       nodes.push(textLine(words, edge, y, { ...style, align }));
       const shape = shapeOf(difference);

@@ -10,12 +10,29 @@ const nothing: Encoding = {
   numbersOf: () => undefined,
   wordsOf: () => "",
   sentence: "",
+  notes: [],
 };
 
 /** What themes show, by the option `encode`; `counts` is `null` where nothing is reported. */
 export function encodingOf(counts: Counts | null, encode: Encode): Encoding {
   if (!counts || encode === "none") return nothing;
-  if (encode === "divergence") return byDifference(counts);
+  if (encode === "divergence") return byDifference(counts) ?? withoutDifferences(counts);
   if (encode === "prevalence") return byPrevalence(counts);
-  return counts.measure === "presence" ? byPresence(counts) : byCount(counts, encode === "total");
+  return counted(counts, encode === "total");
+}
+
+const counted = (counts: Counts, together: boolean): Encoding =>
+  counts.measure === "presence" ? byPresence(counts) : byCount(counts, together);
+
+/** What there is to show in place of differences that are not defined, and why they are not. */
+function withoutDifferences(counts: Counts): Encoding {
+  const encoding = counted(counts, false);
+  const why =
+    encoding.kind === "presence"
+      ? "the study reports only where themes were found"
+      : "it is not known out of how many these counts are";
+  return {
+    ...encoding,
+    notes: [{ text: `No differences are defined: ${why}.`, missing: true }, ...encoding.notes],
+  };
 }

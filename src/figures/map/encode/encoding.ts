@@ -2,6 +2,7 @@ import type { Known } from "../../../measures/amount.ts";
 import type { Comparison } from "../../../measures/comparison.ts";
 import type { MapMeasure } from "../../../measures/map-measure.ts";
 import type { Entry, Survey } from "../../../measures/survey.ts";
+import type { Note } from "../../frame-parts.ts";
 import type { Encode } from "../../options.ts";
 import type { Part } from "../part.ts";
 import type { Differences } from "./difference.ts";
@@ -32,6 +33,8 @@ export interface Encoding {
   wordsOf(entry: Entry): string;
   /** What is shown, and out of how many: the figure's subtitle; "" in a map without numbers. */
   readonly sentence: string;
+  /** What its signs mean. */
+  readonly notes: readonly Note[];
 }
 
 /** What is counted, of which themes and groups. */

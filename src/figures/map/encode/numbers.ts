@@ -1,11 +1,13 @@
 import type { Known } from "../../../measures/amount.ts";
-import { countOn } from "../../../measures/map-measure.ts";
+import { countOn, isUnasked, type MapMeasure } from "../../../measures/map-measure.ts";
 import type { Measure, Tally } from "../../../measures/measure.ts";
-import type { Survey } from "../../../measures/survey.ts";
+import type { Entry, Survey } from "../../../measures/survey.ts";
 import { colourOf, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
 import { isolate } from "../../../text/direction.ts";
 import { textWidth } from "../../../text/width.ts";
+import type { Note } from "../../frame-parts.ts";
+import { notAskedNote, signNotes } from "../../notes.ts";
 import { readingWords } from "../../words.ts";
 import type { Part } from "../part.ts";
 import { linesPart } from "../text-part.ts";
@@ -18,6 +20,23 @@ export const amounts =
   ({ groups, measure }: Counts): Encoding["amountsOf"] =>
   (entry) =>
     groups.map((g) => countOn(entry, g, measure));
+
+/** What the signs of each group's counts on these themes mean. */
+export function countNotes(
+  { groups }: Pick<Counts, "groups">,
+  entries: readonly Entry[],
+  measure: MapMeasure,
+): Note[] {
+  const cells = entries.flatMap((entry) => groups.map((g) => ({ entry, g })));
+  const asked = cells.filter(({ entry, g }) => !isUnasked(entry, g, measure));
+  return [
+    ...signNotes(
+      asked.map(({ entry, g }) => countOn(entry, g, measure)),
+      measure,
+    ),
+    ...(asked.length < cells.length ? [notAskedNote] : []),
+  ];
+}
 
 /** "Front-line clinicians 1 of 8, Strategic leaders 7 of 9". */
 export function voices(

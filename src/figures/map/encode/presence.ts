@@ -1,4 +1,6 @@
 import { type Known, signsFor } from "../../../measures/amount.ts";
+import { isUnasked } from "../../../measures/map-measure.ts";
+import type { Entry } from "../../../measures/survey.ts";
 import { glyph } from "../../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ground, quiet } from "../../../scene/palette.ts";
@@ -9,9 +11,13 @@ import type { Part } from "../part.ts";
 const cell = 19;
 const markHeight = lineHeight(12);
 
-/** Where a theme was found: a filled mark for each group that has it, a hollow one where it was looked for in vain, a dash where nobody says. */
+/**
+ * Where a theme was found: a filled mark for each group that has it, a hollow one where it was looked for in vain, a dash
+ * where nobody says, "n/a" where nobody was asked.
+ */
 export function presencePart(
   study: Study,
+  entry: Entry,
   groups: readonly number[],
   counts: readonly Known[],
   maxWidth: number,
@@ -24,10 +30,24 @@ export function presencePart(
       groups.forEach((g, i) => {
         const left = x + (i % perLine) * cell;
         const top = y + Math.floor(i / perLine) * markHeight;
-        nodes.push(presenceMark(study.groups[g] as Group, g, counts[i] ?? null, left + 6, top));
+        nodes.push(presenceSign(study, entry, g, counts[i] ?? null, left + 6, top));
       });
     },
   };
+}
+
+/** What is drawn of one group on a line of 12 px text that starts at `top`, centred at `x`. */
+export function presenceSign(
+  study: Study,
+  entry: Entry,
+  g: number,
+  count: Known,
+  x: number,
+  top: number,
+): SceneNode {
+  return isUnasked(entry, g, "presence")
+    ? textLine("n/a", x, top, { size: 12, fill: quiet, align: "middle" })
+    : presenceMark(study.groups[g] as Group, g, count, x, top);
 }
 
 /** One group's mark on a line of 12 px text that starts at `top`, centred at `x`. */

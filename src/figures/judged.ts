@@ -1,6 +1,6 @@
-import type { Finding } from "../../measures/contrast.ts";
-import type { Band } from "../../measures/difference.ts";
-import type { Assessment } from "../../study/model.ts";
+import type { Finding } from "../measures/contrast.ts";
+import type { Band } from "../measures/difference.ts";
+import type { Assessment } from "../study/model.ts";
 
 /** The verdicts of the library that an author's judgement lets stand. */
 const agreeing: Readonly<Record<Assessment, readonly Band[]>> = {
