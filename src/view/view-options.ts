@@ -1,5 +1,7 @@
-/** Options of a figure in a page, beside those of the figure itself. */
-export interface ViewOptions {
+import type { ViewState } from "./state.ts";
+
+/** Options of a figure in a page, beside those of the figure itself; and what of its state those do not name. */
+export interface ViewOptions extends Pick<ViewState, "zoom" | "details" | "table" | "tableSort" | "help"> {
   /** Whether a toolbar stands below the figure; or the element of the page that it shall stand in. @default true */
   readonly toolbar?: boolean | Element;
   /**

@@ -1,15 +1,14 @@
 import { glyph } from "../../scene/glyph.ts";
-import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
+import { lineHeight, textLine } from "../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Group, Study } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
-import { longestWord, wrap } from "../../text/wrap.ts";
+import { type AxisHeading, axisHeading } from "./axis-heading.ts";
 import type { ChartData } from "./data.ts";
 import { dot } from "./difference-marks.ts";
 import { differenceInterval } from "./intervals.ts";
 import type { ChartRow } from "./rows.ts";
-import type { Scale, Way } from "./scale.ts";
 
 const font = { size: 12 };
 const textGap = 6;
@@ -27,7 +26,7 @@ export interface DifferenceAxis {
   at(points: number): number;
   /** How far it goes from zero, in points. */
   readonly extent: number;
-  readonly heading: { readonly height: number; draw(x: number, bottom: number): SceneNode[] };
+  readonly heading: AxisHeading;
   /** From where to where the number of a row goes, from the axis' left. */
   numberSpan(row: ChartRow): readonly [number, number];
   /** A row's number beyond the end of its marks, or why there is none. */
@@ -69,7 +68,7 @@ export function differenceAxis(data: ChartData, width: number, most: number): Di
     zero,
     at,
     extent,
-    heading: headingOf(study, scale, zero, full),
+    heading: axisHeading(scale, zero, full),
     numberSpan: (row) => {
       const edge = edgeOf(row);
       const long = textWidth(textOf(row), { size: font.size, bold: row.marked });
@@ -115,55 +114,4 @@ function groupMark(study: Study, groups: readonly number[], x: number, middle: n
   if (g === undefined || groups.length > 1) return [];
   const group = study.groups[g] as Group;
   return [glyph(g, x, middle, dot, { fill: colourOf(group, g), "data-group": group.id })];
-}
-
-/** The title and, below it, what lies in either direction: by name where that fits, else by the group's mark. */
-function headingOf(study: Study, scale: Scale, zero: number, width: number): DifferenceAxis["heading"] {
-  const title = wrap(scale.title, width, { size: 13, bold: true }, 6);
-  const ways = scale.ways ?? [];
-  const rooms = [zero - 6, width - zero - 6] as const;
-  const fit = ways.map(({ name }, i) => linesOf(name, i ? 1 : -1, rooms[i] as number));
-  const lines = fit.every((some) => some) ? fit : [];
-  const titleHeight = linesHeight(title.lines, 13);
-  const waysHeight = Math.max(lineHeight(12), ...lines.map((some) => linesHeight(some ?? [], 12)));
-  const height = titleHeight + (ways.length ? waysHeight + 1 : 0);
-  // Centred over the axis as far as the column's edges allow.
-  const centre = Math.max(title.width / 2, Math.min(zero, width - title.width / 2));
-  return {
-    height,
-    draw: (x, bottom) => {
-      const top = bottom - height;
-      const low = top + titleHeight + 1;
-      const axisX = x + zero;
-      return [
-        ...textLines(title.lines, x + centre, top, { size: 13, bold: true, align: "middle" }),
-        ...ways.flatMap((way, i) => wayNodes(study, way, lines[i], axisX, low, i ? 1 : -1)),
-      ];
-    },
-  };
-}
-
-/** The name of a direction with its arrow in at most two lines, no word broken; `undefined` where that does not fit. */
-function linesOf(name: string, sign: 1 | -1, room: number): readonly string[] | undefined {
-  const withArrow = (space: string): string => (sign > 0 ? `${name}${space}→` : `←${space}${name}`);
-  if (textWidth(withArrow(" "), font) <= room) return [withArrow(" ")];
-  // The arrow never has a line to itself.
-  const text = withArrow("\u00a0");
-  const { lines } = wrap(text, room, font);
-  return longestWord(text, font) <= room && lines.length <= 2 ? lines : undefined;
-}
-
-/** A direction beside the axis: its name, or an arrow and the mark of its group. */
-function wayNodes(
-  study: Study,
-  { group }: Way,
-  name: readonly string[] | undefined,
-  axisX: number,
-  top: number,
-  sign: 1 | -1,
-): SceneNode[] {
-  const style = { ...font, fill: quiet, align: sign > 0 ? "left" : "right" } as const;
-  if (name !== undefined) return textLines(name, axisX + sign * 6, top, style);
-  const marks = group === undefined ? [] : groupMark(study, [group], axisX + sign * 11, lineMiddle(top, 12));
-  return [textLine(sign > 0 ? "→" : "←", axisX + sign * (marks.length ? 20 : 6), top, style), ...marks];
 }

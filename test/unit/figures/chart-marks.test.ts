@@ -279,8 +279,8 @@ describe("a difference beside a row", () => {
     const heads = textsOf(
       renderToString(draw([theme({ a: 2, b: 12 })], { width: 1200 }, [20, 20])).split("tl-heads")[1] ?? "",
     );
-    expect(heads).toEqual(expect.arrayContaining(["← First", "Second →"]));
-    expect(heads.indexOf("← First")).toBeLessThan(heads.indexOf("Second →"));
+    expect(heads).toEqual(expect.arrayContaining(["← First more", "Second more →"]));
+    expect(heads.indexOf("← First more")).toBeLessThan(heads.indexOf("Second more →"));
   });
 });
 

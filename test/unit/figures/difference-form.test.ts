@@ -96,11 +96,36 @@ describe("a chart of differences", () => {
 
   it("names both ways in words, wrapped where room is short", () => {
     expect(textsOf(headsOf(difference([theme({ a: 10, b: 30 })])))).toEqual(
-      expect.arrayContaining(["← First", "Second →"]),
+      expect.arrayContaining(["← First more", "Second more →"]),
     );
     const narrow = textsOf(headsOf(difference([theme({ a: 1, b: 2 })], { width: 320 })));
-    expect(narrow.join(" ").replaceAll("\u00a0", " ")).toMatch(/← First.*Second →/);
+    expect(narrow.join(" ").replaceAll("\u00a0", " ")).toMatch(/← First more.*Second more →/);
   });
+
+  it.each(["units", "dumbbell", "difference", "butterfly", "matrix"] as const)(
+    "names both ways in words in every width as %s",
+    (form) => {
+      for (const width of [320, 360, 480, 640, 720, 900, 1200]) {
+        for (const sizes of [
+          [20, 20],
+          [20, 20, 20],
+        ]) {
+          const asked = sizes.length > 2 ? ({ compare: "ordered" } as const) : {};
+          const counts = { a: 2, b: 12, ...(sizes.length > 2 ? { c: 19 } : {}) };
+          const figure = draw([theme(counts)], { form, width, ...asked }, sizes);
+          const heads = textsOf(headsOf(figure)).join(" ").replaceAll("\u00a0", " ");
+          const other = sizes.length > 2 ? "Third" : "Second";
+          expect(heads, `${form}, ${width}`).toMatch(new RegExp(`← First more.*${other} more →`));
+        }
+      }
+      const against = draw(
+        [theme({ a: 2, b: 12, c: 19 })],
+        { form, width: 320, reference: "a" },
+        [20, 20, 20],
+      );
+      expect(textsOf(headsOf(against)).join(" ").replaceAll("\u00a0", " ")).toMatch(/← less more →/);
+    },
+  );
 
   it("is of the group that differs most where there is a reference, or the rest, and bears its mark", () => {
     const themes = [theme({ a: 20, b: 24, c: 4 })];

@@ -1,0 +1,88 @@
+import { linesHeight, textLines } from "../../scene/lettering.ts";
+import { quiet } from "../../scene/palette.ts";
+import type { SceneNode } from "../../scene/scene.ts";
+import { textWidth } from "../../text/width.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
+import type { Scale } from "./scale.ts";
+
+const font = { size: 12 };
+const titleFont = { size: 13, bold: true };
+/** From the axis to the words beside it. */
+const beside = 6;
+/** No direction takes more lines than this; who is cut is named in full with the groups. */
+const mostLines = 5;
+
+/** What stands above an axis of differences. */
+export interface AxisHeading {
+  readonly height: number;
+  draw(x: number, bottom: number): SceneNode[];
+}
+
+/** What lies in one direction, in lines. */
+interface Way {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly align: "left" | "right";
+  /** Below the title. */
+  readonly top: number;
+}
+
+/**
+ * The title over an axis `width` px wide and, below it, what lies in either direction, always in words: to both sides of
+ * zero where that fits, else the left one from the left edge and, below that, the right one up to the right edge.
+ */
+export function axisHeading(scale: Scale, zero: number, width: number): AxisHeading {
+  const title = wrap(scale.title, width, titleFont, 6);
+  const titleHeight = linesHeight(title.lines, titleFont.size);
+  const ways = waysOf(scale, zero, width);
+  const height = Math.max(
+    titleHeight,
+    ...ways.map(({ lines, top }) => titleHeight + 1 + top + linesHeight(lines, font.size)),
+  );
+  // Centred over the axis as far as the column's edges allow.
+  const centre = Math.max(title.width / 2, Math.min(zero, width - title.width / 2));
+  return {
+    height,
+    draw: (x, bottom) => [
+      ...textLines(title.lines, x + centre, bottom - height, { ...titleFont, align: "middle" }),
+      ...ways.flatMap(({ lines, x: at, align, top }) =>
+        textLines(lines, x + at, bottom - height + titleHeight + 1 + top, { ...font, fill: quiet, align }),
+      ),
+    ],
+  };
+}
+
+function waysOf({ ways, names }: Scale, zero: number, width: number): Way[] {
+  if (!ways) return [];
+  const [left, right] = ways.map(({ name }) => (names ? name : `${name} more`)) as [string, string];
+  const sides = [fitting(left, -1, zero - beside), fitting(right, 1, width - zero - beside)] as const;
+  if (sides[0] && sides[1])
+    return [
+      { lines: sides[0], x: zero - beside, align: "right", top: 0 },
+      { lines: sides[1], x: zero + beside, align: "left", top: 0 },
+    ];
+  const first = linesIn(left, -1, width, mostLines);
+  const second = linesIn(right, 1, width, mostLines);
+  return [
+    { lines: first, x: 0, align: "left", top: 0 },
+    { lines: second, x: width, align: "right", top: linesHeight(first, font.size) },
+  ];
+}
+
+const withArrow = (name: string, sign: 1 | -1, space: string): string =>
+  sign > 0 ? `${name}${space}→` : `←${space}${name}`;
+
+/** The name of a direction with its arrow, which never has a line to itself. */
+function linesIn(name: string, sign: 1 | -1, room: number, most: number): readonly string[] {
+  const text = withArrow(name, sign, " ");
+  return textWidth(text, font) <= room
+    ? [text]
+    : wrap(withArrow(name, sign, "\u00a0"), room, font, most).lines;
+}
+
+/** The same in at most two lines, no word broken; `undefined` where that does not fit. */
+function fitting(name: string, sign: 1 | -1, room: number): readonly string[] | undefined {
+  const lines = linesIn(name, sign, room, 3);
+  const isWhole = lines.length === 1 || longestWord(withArrow(name, sign, "\u00a0"), font) <= room;
+  return isWhole && lines.length <= 2 ? lines : undefined;
+}
