@@ -8,6 +8,7 @@ import type { Survey } from "../../measures/survey.ts";
 import { trendWords } from "../chart/items.ts";
 import { scaleOf } from "../chart/scale.ts";
 import { sideName } from "../chart/side-name.ts";
+import { bandName } from "./judgement-column.ts";
 import { ends, intervalEnds, proportionOf } from "./numbers.ts";
 
 /** Columns of what is compared: their names, and their cells for a row. */
@@ -61,8 +62,8 @@ export function differenceColumns(
       `${what}, ${scale.unit}`,
       `${what}, from`,
       `${what}, to`,
-      ...(hasBands ? [`${what}: band`] : []),
       ...(hasIntervals ? [`${what}: 95 % interval, from`, `${what}: 95 % interval, to`] : []),
+      ...(hasBands ? [`${what}: ${bandName}`] : []),
     ];
   };
   return {
@@ -74,8 +75,8 @@ export function differenceColumns(
         return [
           wordsOf(difference, band, asked, scale.signs),
           ...ends(difference),
-          ...(hasBands ? [bandCell(band, asked)] : []),
           ...(hasIntervals ? intervalOf(row, contrast) : []),
+          ...(hasBands ? [bandCell(band, asked)] : []),
         ];
       }),
       ...(kind === "ordered" ? [trend ? trendWords[trend] : unsettled] : []),
