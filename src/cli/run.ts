@@ -1,10 +1,11 @@
 import { join, parse } from "node:path";
-import { divergenceChart, OptionError, thematicMap } from "../figures/index.ts";
+import { divergenceChart, OptionError, thematicMap, toCSV, toTable } from "../figures/index.ts";
 import { renderToString } from "../render/string.ts";
 import { StudyError } from "../study/errors.ts";
 import type { Issue, Study } from "../study/model.ts";
 import { parseStudy } from "../study/parse.ts";
-import { help, type Request, readArguments, UsageError } from "./arguments.ts";
+import { type Request, readArguments, UsageError } from "./arguments.ts";
+import { help } from "./help.ts";
 
 /** The world as the command line sees it. */
 export interface World {
@@ -50,6 +51,11 @@ function carryOut(request: Request, world: World, say: (line: string) => void): 
   const study = parseStudy(world.read(request.input));
   for (const warning of study.warnings) say(lineOf("warning", warning));
   if (request.command === "check") return [["-", `${printable(summary(study))}\n`]];
+  if (request.command === "table") {
+    const table = toTable(study, request.options);
+    for (const note of table.notes) say(`note: ${note}`);
+    return [[request.output, toCSV(table)]];
+  }
   const { output, options } = request;
   const drawing = (name: string, more: object): File => {
     const draw = request.figure === "map" ? thematicMap : divergenceChart;

@@ -22,8 +22,8 @@ export const statistics: readonly Statistic[] = ["difference", "g2", "residual",
 /** Those that are more than a difference. */
 export type QuoteStatistic = Exclude<Statistic, "difference">;
 
-/** A statistic of one theme, from each side's quotes on it of all its quotes. `rows` is how many themes there are. */
-type OfSides = (first: Proportion, second: Proportion, rows: number) => number | null;
+/** A statistic of one theme, from each side's quotes on it of all its quotes. `themes` is how many there are. */
+type OfSides = (first: Proportion, second: Proportion, themes: number) => number | null;
 
 const ofSides: Readonly<Record<Exclude<QuoteStatistic, "contribution">, OfSides>> = {
   g2: signedG2,
@@ -32,23 +32,25 @@ const ofSides: Readonly<Record<Exclude<QuoteStatistic, "contribution">, OfSides>
     return adjustedResiduals(table)[1]?.[0] ?? null;
   },
   // The other themes' quotes together: a theme's log-odds have no use for which of them they are.
-  logOdds: (first, second, rows) => {
+  logOdds: (first, second, themes) => {
     if (first.n === 0 || second.n === 0) return null;
     const a = [first.x, first.n - first.x];
     const b = [second.x, second.n - second.x];
-    return dirichletLogOdds(a, b, informativePrior(a, b, rows))[0]?.z ?? null;
+    return dirichletLogOdds(a, b, informativePrior(a, b, themes))[0]?.z ?? null;
   },
 };
 
 /**
  * What a statistic says on each row in place of the difference; `null` on rows whose quotes, or whose groups' totals,
- * are not known exactly. Both are those of the shares of quotes. The prior of `logOdds` is as strong as one quote a row.
+ * are not known exactly. Both are those of the shares of quotes. The prior of `logOdds` is as strong as one quote for
+ * each of so many `themes`.
  */
 export function statisticFindings(
   survey: Survey,
   rows: readonly Row[],
   comparison: Comparison,
   statistic: QuoteStatistic,
+  themes: number = rows.length,
 ): Omit<Finding, "band" | "trend">[] {
   if (statistic === "contribution") {
     return contributionsOf(survey, rows, comparison.groups).map((value) => ({
@@ -60,7 +62,7 @@ export function statisticFindings(
     const contrasts = comparison.sides.map((sides) => {
       const first = proportionOf(survey, row, sides.first);
       const second = proportionOf(survey, row, sides.second);
-      const value = first && second ? ofSides[statistic](first, second, rows.length) : null;
+      const value = first && second ? ofSides[statistic](first, second, themes) : null;
       return { ...sides, difference: amountOf(value), band: null };
     });
     const chief = largestOf(contrasts);

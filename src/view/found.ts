@@ -44,10 +44,7 @@ export function stepFrom(
 }
 
 /** What has to change for a match to be shown; `undefined` where it is. */
-export function showing(
-  match: Match,
-  { figure, state, options }: Drawn,
-): StateChange | undefined {
+export function showing(match: Match, { figure, state, options }: Drawn): StateChange | undefined {
   if (figure.items.some(({ id }) => id === match.id)) return undefined;
   const { expandTo } = options as { readonly expandTo?: number };
   const { collapsed, expanded = [] } = state;

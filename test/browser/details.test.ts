@@ -106,7 +106,8 @@ describe("details say", () => {
     show();
     page.view.destroy();
     const container = place();
-    const view = mount(container, divergenceChart, example("peer-influence"), { details: "institutions" });
+    const view = mount(container, divergenceChart, example("peer-influence"));
+    view.setState({ details: "institutions" });
     page = {
       container,
       view: view as Page["view"],

@@ -4,6 +4,19 @@ import { mount } from "../../src/view/mount.ts";
 import type { View } from "../../src/view/view.ts";
 import { place } from "./real.ts";
 
+interface SpokenTheme {
+  readonly id: string;
+  readonly label: string;
+  readonly subthemes?: readonly SpokenTheme[];
+  readonly [field: string]: unknown;
+}
+
+/** A study as its JSON says it. */
+interface SpokenStudy {
+  readonly themes: readonly SpokenTheme[];
+  readonly [field: string]: unknown;
+}
+
 const excerpts = Array.from({ length: 12 }, (_, i) => ({
   text: `Words ${i + 1}, said at some length to whoever asked for them.`,
   participant: `P${i + 1}`,
@@ -11,7 +24,7 @@ const excerpts = Array.from({ length: 12 }, (_, i) => ({
 }));
 
 /** A study in which one theme has all that can be said of one, and others have little or nothing. */
-export const spoken = {
+export const spoken: SpokenStudy = {
   version: 1,
   title: "Words",
   language: "en",
@@ -51,7 +64,7 @@ export interface Page {
 }
 
 /** The study as a tree in the page, in a `main` with a heading and a button before it. */
-export function showSpoken(options: object = {}, draw = thematicMap, width = 720): Page {
+export function showSpoken(options: object = {}, draw: typeof thematicMap = thematicMap, width = 720): Page {
   document.body.innerHTML = "<main><h1>A page</h1><button>before</button></main>";
   document.documentElement.lang = "en";
   document.title = "Words";

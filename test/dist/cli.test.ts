@@ -105,6 +105,17 @@ describe("themeloom", () => {
     expect(themeloom(["render", "-", "-o", "-"], JSON.stringify(study))).toEqual(fromFile);
   });
 
+  test("table writes UTF-8 CSV, to standard output or to a file", () => {
+    const { code, out, err } = themeloom(["table", "study.json"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^Theme,Daily cyclists: quotes,.*\r\nSafety,.*\r\nSafety › Traffic,9,8,5 of 6,7 of 7,\+17,.*\r\n$/s,
+    );
+    expect(themeloom(["table", "study.json", "-o", "study.csv"])).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(join(folder, "study.csv"))).toEqual(Buffer.from(out, "utf8"));
+    expect(themeloom(["table", "-", "--measure", "share"], JSON.stringify(study)).out).toContain("8 of 8");
+  });
+
   test("a pipe gets everything, however slowly it reads", async () => {
     const themes = Array.from({ length: 3000 }, (_, i) => ({ label: `Theme ${i}`, quotes: { daily: 1 } }));
     put("large.json", { ...study, themes });
@@ -160,6 +171,7 @@ describe("themeloom", () => {
       ["draw"],
       ["render", "study.json", "--width", "1"],
       ["check", "--what", "study.json"],
+      ["table", "study.json", "--layout", "tree"],
     ]) {
       const { code, out, err } = themeloom([...args, "-o", "map.svg"]);
       expect([code, out]).toEqual([2, ""]);

@@ -43,9 +43,12 @@ export function intervalNotes(data: ChartData, drawn: IntervalsOf): Note[] {
   const { groups, differences } = found(data, drawn);
   const which = [...(groups ? ["Wilson"] : []), ...(differences ? ["difference: Newcombe, method 10"] : [])];
   if (!which.length) return [];
-  const text = `95 % intervals (${which.join("; ")}): they hold if participants were a random sample; they usually are not.`;
-  return [{ text, mark }];
+  return [{ text: intervalCaveat(which.join("; ")), mark }];
 }
+
+/** Which intervals there are, and of what alone they hold. */
+export const intervalCaveat = (which: string): string =>
+  `95 % intervals (${which}): they hold if participants were a random sample; they usually are not.`;
 
 const mark = (x: number, y: number): SceneNode =>
   s("g", {}, [

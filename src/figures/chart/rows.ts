@@ -61,7 +61,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
   const { groups } = comparison;
   const leaves = leavesOf(survey, collapsedThemes(survey, options));
   const measure = asked === "auto" ? chooseMeasure(survey, leaves, groups) : asked;
-  const shown = leaves.filter((row) => !row.direct || hasOwn(row.entry, groups, measure));
+  const shown = rowsWithCounts(leaves, groups, measure);
   const headingOf = (row: Row): Entry | undefined => {
     const root = rootOf(row.entry);
     return flat || (root === row.entry && !row.direct) ? undefined : root;
@@ -124,6 +124,10 @@ const usualSort = (rows: readonly ChartRow[], { sides }: Comparison, statistic: 
   (sides.length || statistic === "contribution") && rows.some(({ difference }) => difference)
     ? "difference"
     : "author";
+
+/** The rows without those of themes that have nothing of their own beside their subthemes. */
+export const rowsWithCounts = (leaves: readonly Row[], groups: readonly number[], measure: Measure): Row[] =>
+  leaves.filter((row) => !row.direct || hasOwn(row.entry, groups, measure));
 
 /** Whether a theme with subthemes has quotes of its own to show under a measure of quotes. */
 function hasOwn(entry: Entry, groups: readonly number[], measure: Measure): boolean {

@@ -6,7 +6,7 @@ import type { Table } from "./table.ts";
  * leading apostrophe (OWASP, "CSV Injection"); a plain number is not one. Thousands are not set off, so that programs
  * read numbers as such.
  */
-export function toCSV(table: Table): string {
+export function toCSV(table: Pick<Table, "columns" | "rows">): string {
   return [table.columns, ...table.rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 

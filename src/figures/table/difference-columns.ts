@@ -8,6 +8,7 @@ import type { Survey } from "../../measures/survey.ts";
 import { trendWords } from "../chart/items.ts";
 import { scaleOf } from "../chart/scale.ts";
 import { shortNames, sideName } from "../chart/side-name.ts";
+import { bandName } from "./judgement-column.ts";
 import { ends, intervalEnds, proportionOf } from "./numbers.ts";
 
 /** Columns of what is compared: their names, and their cells for a row. */
@@ -58,8 +59,8 @@ export function differenceColumns(
       `${what}, ${scale.unit}`,
       `${what}, from`,
       `${what}, to`,
-      ...(banded ? [`${what}: band`] : []),
       ...(hasIntervals ? [`${what}: 95 % interval, from`, `${what}: 95 % interval, to`] : []),
+      ...(banded ? [`${what}: ${bandName}`] : []),
     ];
   };
   return {
@@ -71,8 +72,8 @@ export function differenceColumns(
         return [
           difference ? scale.signs(difference) : verdict,
           ...ends(difference),
-          ...(banded ? [verdict] : []),
           ...(hasIntervals ? intervalOf(row, contrast) : []),
+          ...(banded ? [verdict] : []),
         ];
       }),
       ...(kind === "ordered"

@@ -9,11 +9,16 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What was hidden, or could not be done as asked. */
+  readonly notes: readonly string[];
 }
 
 /** Options of `toTable`, with the meaning that they have for `divergenceChart`. */
 export interface TableOptions
-  extends Pick<ChartOptions, "measure" | "compare" | "reference" | "suppressBelow" | "hiddenGroups"> {
+  extends Pick<
+    ChartOptions,
+    "measure" | "compare" | "reference" | "statistic" | "suppressBelow" | "hiddenGroups"
+  > {
   /**
    * Whether 95 % intervals have columns where there are prevalences: Wilson's of each group, Newcombe's (method 10) of
    * differences. They say something only of a random sample of participants. @default false
@@ -23,11 +28,12 @@ export interface TableOptions
 
 /**
  * Every theme of a study in the author's order: its path, and per group its quotes and its participants; for two groups
- * the difference in prevalence, in points, and its band; and the author's own judgement.
+ * the difference in prevalence, in points, and its band by the library's rule; and, where the author makes any, the
+ * author's own judgement, which the band does not follow.
  *
  * With options (`{}` too), what a divergence chart says of them under one measure: per group the count in words, its
  * least and its most, what it is out of and the value; per comparison the difference in words, its least and its most,
- * and the band. Numbers are plain, a cell is empty where there is none, and what is suppressed is so in every column.
+ * the band, and the statistic if one is asked for. Numbers are plain, a cell is empty where there is none, and what is suppressed is so in every column.
  *
  * @throws OptionError for an option that does not exist or cannot have its value.
  */

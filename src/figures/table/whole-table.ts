@@ -4,6 +4,8 @@ import { read } from "../../measures/measure.ts";
 import { outcomeOf, outcomeWords } from "../../measures/outcome.ts";
 import { type Entry, type Survey, surveyOf } from "../../measures/survey.ts";
 import type { Study } from "../../study/model.ts";
+import { capitalised } from "../words.ts";
+import { bandName, judgementColumn } from "./judgement-column.ts";
 import { pathOf } from "./path.ts";
 import type { Table } from "./table.ts";
 
@@ -11,13 +13,14 @@ import type { Table } from "./table.ts";
 export function wholeTable(study: Study): Table {
   const survey = surveyOf(study);
   const { groups } = study;
+  const judgement = judgementColumn(survey);
   const pair = groups.length === 2;
   const columns = [
     "Theme",
     ...groups.flatMap(({ label }) => [`${label}: ${study.nouns.quote?.other ?? "quotes"}`]),
     ...groups.flatMap(({ label }) => [`${label}: ${study.nouns.participant?.other ?? "participants"}`]),
-    ...(pair ? ["Difference, points", "Band"] : []),
-    "Authors’ judgement",
+    ...(pair ? ["Difference, points", capitalised(bandName)] : []),
+    ...judgement.names,
   ];
   const rows = survey.entries.map((entry): string[] => [
     pathOf(entry),
@@ -28,9 +31,9 @@ export function wholeTable(study: Study): Table {
       entry.of[g] === 0 ? "not asked" : wordsFor(entry.participants[g] ?? null, entry.of[g]),
     ),
     ...(pair ? comparison(survey, entry) : []),
-    entry.theme.assessment ?? "",
+    ...judgement.cells(entry),
   ]);
-  return { caption: study.title ?? "", columns, rows };
+  return { caption: study.title ?? "", columns, rows, notes: [] };
 }
 
 function comparison(survey: Survey, entry: Entry): [string, string] {

@@ -124,6 +124,43 @@ describe("run", () => {
     expect(order(svgOf("--figure", "chart", "--sort", "absolute"))).toEqual(["parking", "traffic"]);
   });
 
+  it("writes every number of a study as CSV", () => {
+    const { code, files, said } = outcome("table", "study.json");
+    expect([code, said, [...files.keys()]]).toEqual([0, [], ["-"]]);
+    const lines = files.get("-")?.split("\r\n") ?? [];
+    expect(lines[0]).toMatch(/^Theme,Daily cyclists: quotes,Occasional cyclists: quotes,/);
+    expect(lines[2]).toMatch(/^Safety › Traffic,9,8,5 of 6,7 of 7,\+17,/);
+    expect(lines).toHaveLength(5);
+    expect(outcome("table", "-").files).toEqual(files);
+    expect(outcome("table", "study.json", "-o", "out/study.csv").files.get("out/study.csv")).toBe(
+      files.get("-"),
+    );
+  });
+
+  it("writes the table of a comparison where options ask for one", () => {
+    const head = (...argv: string[]): string =>
+      outcome("table", "study.json", ...argv)
+        .files.get("-")
+        ?.split("\r\n")[0] ?? "";
+    expect(head("--measure", "auto")).toContain("Daily cyclists: out of");
+    expect(head("--measure", "share")).toContain("Daily cyclists: quotes,");
+    expect(head("--intervals")).toContain("95 % interval");
+    expect(head("--measure", "share", "--statistic", "g2")).toContain(
+      '"Signed G2, Occasional cyclists against Daily cyclists"',
+    );
+    expect(head("--reference", "sometimes")).toContain("Daily cyclists minus Occasional cyclists");
+    expect(head("--hidden-groups", "daily")).not.toContain("Daily");
+    expect(head("--compare", "rest")).toContain("minus");
+    expect(outcome("table", "study.json", "--suppress-below", "9").files.get("-")).toContain("suppressed");
+  });
+
+  it("says what a table could not do as asked", () => {
+    expect(outcome("table", "study.json", "--statistic", "g2")).toMatchObject({
+      code: 0,
+      said: ["note: No signed G2: it is of quotes, and the measure is prevalence."],
+    });
+  });
+
   it("sums a sound study up", () => {
     const { code, files, said } = outcome("check", "study.json");
     expect([code, said]).toEqual([0, []]);
@@ -131,7 +168,7 @@ describe("run", () => {
   });
 
   it("warns, and goes on", () => {
-    for (const command of ["check", "render"]) {
+    for (const command of ["check", "render", "table"]) {
       const { code, files, said } = outcome(command, "odd.json");
       expect(code).toBe(0);
       expect(files.size).toBe(1);
@@ -170,7 +207,7 @@ describe("run", () => {
   });
 
   it("names every problem of a study, with its place, and writes nothing", () => {
-    for (const command of [["check"], ["render", "-o", "map.svg"]]) {
+    for (const command of [["check"], ["table", "-o", "study.csv"], ["render", "-o", "map.svg"]]) {
       const { code, files, said } = outcome(...command, "wrong.json");
       expect(code).toBe(1);
       expect(files.size).toBe(0);
@@ -193,7 +230,13 @@ describe("run", () => {
   });
 
   it.each([
-    [["draw", "study.json"], /^themeloom: unknown command "draw": use render or check$/],
+    [["draw", "study.json"], /^themeloom: unknown command "draw": use render, table or check$/],
+    [["table"], /^themeloom: table needs a study/],
+    [["table", "study.json", "--layout", "tree"], /^themeloom: table takes no --layout$/],
+    [["table", "study.json", "--no-caption"], /^themeloom: table takes no --no-caption$/],
+    [["check", "study.json", "-o", "x"], /^themeloom: check takes no --output$/],
+    [["table", "study.json", "--measure", "odds"], /^themeloom: --measure must be one of/],
+    [["table", "study.json", "-o", "study.json"], /^themeloom: the table would overwrite the study/],
     [["render"], /^themeloom: render needs a study/],
     [["check", "study.json", "other.json"], /^themeloom: one study at a time: what is "other.json"\?$/],
     [["render", "study.json", "--colour", "red"], /^themeloom: Unknown option '--colour'/],

@@ -45,7 +45,7 @@ describe("a table of a comparison", () => {
       "Beta minus Alpha, points": "+80",
       "Beta minus Alpha, from": "80",
       "Beta minus Alpha, to": "80",
-      "Beta minus Alpha: band": "marked difference",
+      "Beta minus Alpha: band by Themeloom’s rule": "marked difference",
       "Authors’ judgement": "diverge",
     });
     expect(said.rows).toHaveLength(2);
@@ -63,9 +63,9 @@ describe("a table of a comparison", () => {
     expect(cells(said)["Beta minus Alpha, points"]).toBe("−50");
     const [head, row] = toCSV(said).split("\r\n");
     expect(head?.split(",")).toHaveLength(said.columns.join(",").split(",").length);
-    expect(row).toContain(",−50,-50,-50,");
+    expect(row).toMatch(/,−50,-50,-50$/);
     expect(Number(cells(said)["Beta: value, from"])).toBeCloseTo(1 / 6, 4);
-    expect(toCSV({ caption: "", columns: ["A"], rows: [["-12.5"], ["-12.5.1"], ["-a"]] })).toBe(
+    expect(toCSV({ columns: ["A"], rows: [["-12.5"], ["-12.5.1"], ["-a"]] })).toBe(
       "A\r\n-12.5\r\n'-12.5.1\r\n'-a\r\n",
     );
   });
@@ -78,7 +78,9 @@ describe("a table of a comparison", () => {
         (name) => said[`Alpha: ${name}`],
       );
     const difference = (said: Record<string, string>): (string | undefined)[] =>
-      [", points", ", from", ", to", ": band"].map((name) => said[`Beta minus Alpha${name}`]);
+      [", points", ", from", ", to", ": band by Themeloom’s rule"].map(
+        (name) => said[`Beta minus Alpha${name}`],
+      );
     const bounds = told({ a: { min: 1, max: 3, text: "a few" }, b: 9 });
     expect(ends(bounds)).toEqual(["between 1 and 3 of 10 (a few)", "1", "3", "0.1", "0.3"]);
     expect(difference(bounds)).toEqual(["+60 to +80", "60", "80", "marked difference"]);
@@ -104,6 +106,7 @@ describe("a table of a comparison", () => {
   it("tells nothing suppressed: no column changes with the count", () => {
     for (const measure of ["prevalence", "share", "rate", "quotes", "participants"] as const) {
       for (const compare of ["auto", "rest", "ordered", "sets"] as const) {
+        const statistic = compare === "auto" ? "contribution" : "residual";
         const written = [1, 2, 4].map((small) => {
           const counts = { a: small, b: 9, c: 12 };
           const theme = (label: string, given: object) => ({ label, quotes: given, participants: given });
@@ -117,7 +120,7 @@ describe("a table of a comparison", () => {
           return toCSV(
             table(
               themes,
-              { measure, compare, suppressBelow: 5, intervals: true },
+              { measure, compare, suppressBelow: 5, intervals: true, statistic },
               groups.map((group, g) =>
                 compare === "sets" ? group : { ...group, quotes: 40 + (g ? 0 : small) },
               ),
@@ -150,7 +153,9 @@ describe("a table of a comparison", () => {
     expect(names({ hiddenGroups: ["b"] })).toEqual(["Gamma minus Alpha, points"]);
     expect(cells(table(themes, { compare: "ordered" }, groups)).Trend).toBe("never falls with the level");
     expect(cells(table(themes, {}, groups))["Highest minus lowest, points"]).toBe("80");
-    expect(table(themes, { compare: "pair" }, groups).caption).toContain("Only two groups make a pair");
+    expect(table(themes, { compare: "pair" }, groups).notes).toEqual([
+      "Only two groups make a pair: hide the others, or name a reference.",
+    ]);
     expect(cells(table(themes, { compare: "sets" }, groups))["AB: participants"]).toBe("6 of 20");
   });
 
@@ -164,7 +169,6 @@ describe("a table of a comparison", () => {
       "Beta: quotes",
       "Beta: count, from",
       "Beta: count, to",
-      "Authors’ judgement",
     ]);
     expect(
       cells(table([{ label: "T", quotes: { a: { min: 1 } } }], { measure: "presence" }))["Alpha: quotes"],
@@ -198,6 +202,42 @@ describe("a table of a comparison", () => {
     expect(Number(said["Beta minus Alpha: 95 % interval, to"])).toBeCloseTo(100 * (high ?? 0), 4);
   });
 
+  it("keeps the author's judgement and the library's band apart, and says which is which", () => {
+    const themes = [
+      { label: "T", participants: { a: 1, b: 9 }, assessment: "converge" },
+      { label: "U", participants: { a: 5, b: 5 } },
+    ];
+    const said = table(themes, {});
+    expect(said.columns.slice(-2)).toEqual([
+      "Beta minus Alpha: band by Themeloom’s rule",
+      "Authors’ judgement",
+    ]);
+    expect(said.rows.map((row) => row.slice(-2))).toEqual([
+      ["marked difference", "converge"],
+      ["no marked difference", ""],
+    ]);
+    // Beside each other, also where there are intervals.
+    expect(table(themes, { intervals: true }).columns.slice(-2)).toEqual(said.columns.slice(-2));
+    expect(table(themes.slice(1), {}).columns.at(-1)).toBe("Beta minus Alpha: band by Themeloom’s rule");
+  });
+
+  it("says what it could not do as asked, in the chart's words", () => {
+    const themes = [{ label: "T", participants: { a: 1, b: 9 } }];
+    const notes = (options: TableOptions): readonly string[] => table(themes, options).notes;
+    expect(notes({})).toEqual([]);
+    expect(notes({ hiddenGroups: ["nobody"] })).toEqual(["No group has the id nobody."]);
+    expect(notes({ measure: "quotes", intervals: true })).toEqual([
+      "No intervals: they are of prevalences that are exactly known.",
+    ]);
+    expect(notes({ intervals: true })).toEqual([]);
+    expect(
+      table(themes, { compare: "sets" }, [
+        { id: "a", label: "A" },
+        { id: "b", label: "B" },
+      ]).notes,
+    ).toEqual(["No group belongs to a set: nothing is pooled."]);
+  });
+
   it("refuses options that do not exist", () => {
     expect(() => table([], { measure: "odds" } as object)).toThrow("options.measure must be one of");
     expect(() => table([], { colour: 1 } as object)).toThrow("is not an option");
@@ -206,6 +246,7 @@ describe("a table of a comparison", () => {
 
 it("without options is as it was: quotes and participants, and the difference of two groups", () => {
   const study = parseStudy(illustrative);
+  expect(toTable(study).notes).toEqual([]);
   expect(toTable(study).columns).toHaveLength(8);
   expect(toTable(study, {}).columns).toHaveLength(18);
 });

@@ -13,7 +13,7 @@ it("has a row for every theme and every number of it", () => {
     "Front-line clinicians: participants",
     "Strategic leaders: participants",
     "Difference, points",
-    "Band",
+    "Band by Themeloom’s rule",
     "Authors’ judgement",
   ]);
   expect(table.rows).toHaveLength(13);
@@ -62,7 +62,6 @@ it("says of a group that nobody was asked, not that nothing is reported", () => 
     "5 of 10",
     "not asked",
     "not asked",
-    "",
   ]);
 });
 
@@ -81,10 +80,10 @@ it("names what is counted in the study's own words, and the study", () => {
       "A: children",
       "B: children",
       "Difference, points",
-      "Band",
-      "Authors’ judgement",
+      "Band by Themeloom’s rule",
     ],
     rows: [],
+    notes: [],
   });
 });
 
@@ -99,16 +98,24 @@ it.each<[object, string, string]>([
   [{ a: 1 }, "not reported", "not reported"],
 ])("compares two groups where they can be compared: %j", (participants, difference, band) => {
   const { rows } = toTable(studyOf({ groups: pair, themes: [{ label: "T", participants }] }));
-  expect(rows[0]?.slice(5)).toEqual([difference, band, ""]);
+  expect(rows[0]?.slice(5)).toEqual([difference, band]);
 });
 
 it("compares no other number of groups", () => {
   for (const groups of [pair.slice(0, 1), [...pair, { id: "c", label: "C", participants: 9 }]]) {
     const { columns, rows } = toTable(studyOf({ groups, themes: [{ label: "T", assessment: "mixed" }] }));
-    expect(columns).not.toContain("Band");
+    expect(columns).not.toContain("Band by Themeloom’s rule");
     expect(columns).toHaveLength(2 * groups.length + 2);
     expect(rows[0]).toEqual(["T", ...groups.flatMap(() => ["not reported", "not reported"]), "mixed"]);
   }
+});
+
+it("has a column for the author's judgement only where there is one", () => {
+  const of = (...themes: object[]) => toTable(studyOf({ groups: pair, themes }));
+  expect(of({ label: "T" }).columns.at(-1)).toBe("Band by Themeloom’s rule");
+  const judged = of({ label: "T", subthemes: [{ label: "U", assessment: "converge" }] });
+  expect(judged.columns.slice(-2)).toEqual(["Band by Themeloom’s rule", "Authors’ judgement"]);
+  expect(judged.rows.map((row) => row.at(-1))).toEqual(["", "converge"]);
 });
 
 it.each([
@@ -131,7 +138,7 @@ it.each([
   ["＝1", "'＝1"],
   ["", ""],
 ])("writes %j so that spreadsheets read it and do not run it", (text, written) => {
-  expect(toCSV({ caption: "", columns: ["A", "B"], rows: [[text, "x"]] })).toBe(`A,B\r\n${written},x\r\n`);
+  expect(toCSV({ columns: ["A", "B"], rows: [[text, "x"]] })).toBe(`A,B\r\n${written},x\r\n`);
 });
 
 it("describes a figure in short and at length", () => {

@@ -61,6 +61,7 @@ describe("a table for readers", () => {
 describe("the order of rows", () => {
   const table = readable({
     caption: "",
+    notes: [],
     columns: ["Theme", "A: quotes", "A: count, from", "A: count, to", "Judgement"],
     rows: [
       ["Öl", "9", "9", "9", "mixed"],
