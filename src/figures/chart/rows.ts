@@ -73,7 +73,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     const assessment = row.direct ? undefined : row.entry.theme.assessment;
     const finding = judged(findings[i] as Finding, assessment);
     const has = (wanted: Band): boolean => finding.contrasts.some((contrast) => contrast.band === wanted);
-    const { contrasts, chief, difference, band, trend } = finding;
+    const { contrasts, chief, difference, band, trend, leftOut } = finding;
     // Written out: objects put together from parts cost several times as much to make and to read.
     const made: { -readonly [Key in keyof ChartRow]: ChartRow[Key] } = {
       entry: row.entry,
@@ -88,6 +88,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     };
     if (chief) made.chief = chief;
     if (trend !== undefined) made.trend = trend;
+    if (leftOut) made.leftOut = leftOut;
     if (assessment) made.assessment = assessment;
     if (parts) made.contribution = parts[i] ?? null;
     return made;

@@ -46,7 +46,7 @@ describe.each(forms)("the bands of rows in %s", (form) => {
   it("are told apart: a solid edge, a hollow one, or none", () => {
     const figure = draw({ form });
     expect(figure.notes.join()).not.toContain("Drawn as");
-    expect(classes(figure, "marked")).toEqual(["tl-marked", "tl-edge"]);
+    expect(classes(figure, "marked")).toEqual(["tl-edge"]);
     expect(classes(figure, "border")).toEqual(["tl-borderline"]);
     expect(classes(figure, "even")).toEqual([]);
     // The author's word goes before: there is a mark for it.
@@ -77,5 +77,5 @@ it("a row with a marked comparison among others is shaded, whatever else is bord
     groups,
     themes: [{ id: "t", label: "T", participants: { a: 2, b: 9, c: 5 } }],
   });
-  expect(classes(divergenceChart(study, { reference: "a" }), "t")).toEqual(["tl-marked", "tl-edge"]);
+  expect(classes(divergenceChart(study, { reference: "a" }), "t")).toEqual(["tl-edge"]);
 });
