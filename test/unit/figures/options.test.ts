@@ -61,7 +61,7 @@ describe.each([thematicMap, divergenceChart])("$name", (draw) => {
     const plain = draw(oneTheme);
     const { notes, ...figure } = draw(oneTheme, {
       ...{ width: undefined, selected: undefined },
-      ...{ layout: "tree", form: "auto" },
+      ...{ layout: "tree", form: "units" },
     } as object);
     expect({ ...figure, notes: plain.notes }).toEqual(plain);
     expect(notes.join()).toContain(`no such options: ${figure.kind === "map" ? "form" : "layout"}`);

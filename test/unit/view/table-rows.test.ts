@@ -20,7 +20,7 @@ describe("a table for readers", () => {
       "Leaders minus Front-line: band by Themeloom’s rule",
       "Authors’ judgement",
     ]);
-    expect(readable(toTable(study("data-sharing-three-groups"), {})).columns.at(-2)).toBe(
+    expect(readable(toTable(study("data-sharing-three-groups"), {})).columns).toContain(
       "Highest minus lowest, points",
     );
   });
