@@ -92,8 +92,12 @@ export const YourOwnStudy: Story = {
       await canvas.findByRole("tree");
       await expect(canvas.getByRole("listbox")).toBeVisible();
       await expect(canvas.getByRole("alert")).toBeEmptyDOMElement();
-      await expect(canvas.getByRole("status")).toHaveTextContent(/2 groups, 1 theme at the top, 1 warning/);
-      await expect(canvas.getByRole("status")).toHaveTextContent(/themes\[0\]\.subthemes\[1\]\.colour/);
+      await expect(canvasElement.querySelector(".ex-status")).toHaveTextContent(
+        /2 groups, 1 theme at the top, 1 warning/,
+      );
+      await expect(canvasElement.querySelector(".ex-status")).toHaveTextContent(
+        /themes\[0\]\.subthemes\[1\]\.colour/,
+      );
     });
     await step("select a theme in the map", async () => {
       await userEvent.click(canvas.getByRole("treeitem", { name: /Words that nobody explains/ }));

@@ -17,7 +17,7 @@ function element(name, draw) {
     const svg = renderToString(draw(study, { title: "", caption: false, width }));
     return `            <div class="${size}">${svg}</div>`;
   });
-  return `<${name} src="study.json" title="" caption="false">\n${drawings.join("\n")}\n          </${name}>`;
+  return `<${name} src="study.json" title="" caption="false" toolbar="false">\n${drawings.join("\n")}\n          </${name}>`;
 }
 
 const figures = {

@@ -65,7 +65,7 @@ describe("an act is told in a sentence", () => {
   test("of a chart too", () => {
     const chart = (state: StateChange): Shown =>
       shownIn(state, {}, divergenceChart as unknown as typeof thematicMap);
-    expect(saidBetween(chart({}), chart({ form: "matrix" }))).toBe("Form: Table of marks.");
+    expect(saidBetween(chart({}), chart({ form: "matrix" }))).toBe("Form: Numbers.");
     expect(saidBetween(chart({}), chart({ sort: "total" }))).toBe("Order: By mentions.");
   });
 

@@ -194,6 +194,8 @@ describe("a page that becomes wider or narrower", () => {
     const draw = vi.fn(thematicMap);
     const view = show(container, draw as unknown as Draw<object>, crowded);
     const widths: number[] = [];
+    // What observers say of the beginning is not a change of width.
+    await frame();
     for (const width of [500, 320, 719, 320]) {
       draw.mockClear();
       container.style.width = `${width}px`;

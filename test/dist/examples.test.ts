@@ -34,10 +34,10 @@ describe("script-tag.html", () => {
       .locator("thematic-map")
       .getByRole("treeitem", { name: /^Rain and cold/ })
       .click();
-    expect(await page.getByRole("status").textContent()).toBe("Selected: Rain and cold");
+    expect(await page.locator("main > [role=status]").textContent()).toBe("Selected: Rain and cold");
     expect(await page.locator("divergence-chart .tl-selected").count()).toBe(1);
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("status").textContent()).toBe("Nothing is selected.");
+    expect(await page.locator("main > [role=status]").textContent()).toBe("Nothing is selected.");
     expect(await page.locator("divergence-chart .tl-selected").count()).toBe(0);
     expect(complaints).toEqual([]);
   });
