@@ -81,9 +81,9 @@ function dataOf(study: Study, options: ChartOptions): ChartData & { readonly rem
   const { suppressBelow = 0, percent = false, intervals = false } = options;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(study, shownGroups(study, options.hiddenGroups), options);
-  const { sections, measure, statistic, more, remarks } = rowsOf(survey, comparison, options);
+  const { sections, all, measure, statistic, remarks } = rowsOf(survey, comparison, options);
   const rows = sections.flatMap((section) => section.rows);
-  const inPercent = percent && allowsPercent(rows.flatMap((row) => row.readings));
+  const inPercent = percent && allowsPercent(all.flatMap((row) => row.readings));
   return {
     study,
     survey,
@@ -93,7 +93,7 @@ function dataOf(study: Study, options: ChartOptions): ChartData & { readonly rem
     statistic,
     sections,
     rows,
-    more,
+    all,
     labels: labelsFor(measure, inPercent),
     scale: scaleOf(study, comparison, measure, statistic),
     intervals,
@@ -101,8 +101,8 @@ function dataOf(study: Study, options: ChartOptions): ChartData & { readonly rem
   };
 }
 
-function percentRemarks({ rows }: ChartData, { percent = false }: ChartOptions): string[] {
-  return percent && !allowsPercent(rows.flatMap((row) => row.readings))
+function percentRemarks({ all }: ChartData, { percent = false }: ChartOptions): string[] {
+  return percent && !allowsPercent(all.flatMap((row) => row.readings))
     ? ["No percentages: not every group is known to have 20 or more."]
     : [];
 }

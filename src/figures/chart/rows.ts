@@ -46,8 +46,8 @@ export interface Rows {
   readonly statistic: Statistic;
   /** How they were sorted. */
   readonly sort: Sort;
-  /** How many more there are than `top` lets be seen. */
-  readonly more: number;
+  /** All rows in the author's order, those that `top` leaves out among them. */
+  readonly all: readonly ChartRow[];
   /** What could not be shown as asked. */
   readonly remarks: readonly string[];
 }
@@ -81,7 +81,9 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
   });
   const sort = options.sort ?? usualSort(rows, comparison, statistic);
   const order = comparing(sort);
-  const first = new Set([...rows].sort(order).slice(0, top));
+  // With its sign, the largest difference may be the last in order.
+  const choice = sort === "difference" ? comparing("absolute") : order;
+  const first = new Set([...rows].sort(choice).slice(0, top));
   const sections: { heading?: Entry; rows: ChartRow[] }[] = [];
   for (const row of rows) {
     if (!first.has(row)) continue;
@@ -98,7 +100,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     comparison,
     statistic,
     sort,
-    more: rows.length - first.size,
+    all: rows,
     remarks: [...remarks, ...unsorted],
   };
 }

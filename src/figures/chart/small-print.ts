@@ -6,12 +6,14 @@ import type { Note } from "../frame-parts.ts";
 import { captionNotes } from "../notes.ts";
 import type { ChartOptions } from "../options.ts";
 import type { ChartData } from "./data.ts";
+import { lacksMark } from "./difference-ends.ts";
 import { type IntervalsOf, intervalNotes } from "./intervals.ts";
 import { clusterNote, statisticKinds } from "./statistic.ts";
 
 /** The small print of a chart, but for what the marks of its form mean. */
 export function chartNotes(data: ChartData, options: ChartOptions, intervals: IntervalsOf): Note[] {
-  const { study, rows, more, statistic } = data;
+  const { study, rows, all, statistic } = data;
+  const more = all.length - rows.length;
   const readings = rows.flatMap((row) => row.readings);
   const counts = readings.map(({ count }) => count);
   return [
@@ -22,6 +24,7 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
     ...(rows.some(({ band, contrasts }) => [{ band }, ...contrasts].some((one) => one.band === "too-few"))
       ? [fewNote]
       : []),
+    ...(rows.some((row) => lacksMark(data, row)) ? [withoutMarkNote] : []),
     ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
     ...intervalNotes(data, intervals),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),
@@ -33,6 +36,10 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
     ),
   ];
 }
+
+const withoutMarkNote: Note = {
+  text: "Largest difference without a group’s mark: several groups are as far, or counts leave open which is.",
+};
 
 const fewNote: Note = { text: "Groups of fewer than 5 participants are not compared." };
 
