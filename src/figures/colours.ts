@@ -4,6 +4,7 @@ import { asItIs, dark, darkGrey, grey, inScheme, light, type Scheme } from "../s
 import { parseColor } from "../study/color.ts";
 import type { Group, Study } from "../study/model.ts";
 import { isolate } from "../text/direction.ts";
+import { listed } from "./listed.ts";
 import type { FigureOptions } from "./options.ts";
 
 type ColourOptions = Pick<FigureOptions, "scheme" | "palette">;
@@ -57,15 +58,22 @@ const leastContrast = 3;
  */
 const leastDistance = 0.1;
 
-/** What is said of groups' own colours that are hard to see on the ground, or to tell from another group's; not drawn. */
+/**
+ * What is said of groups that a palette has no colour for, and of their own colours that are hard to see on the ground,
+ * or to tell from another group's; not drawn.
+ */
 export function colourRemarks(study: Study, shown: readonly number[], options: ColourOptions): string[] {
   const { ground, groups } = schemeOf(options);
+  const { palette } = options;
+  const without = typeof palette === "object" ? shown.filter((g) => g >= palette.length) : [];
+  const names = without.map((g) => (study.groups[g] as Group).label);
+  const missing = names.length ? [`The palette has no colour for ${listed(names)}.`] : [];
   const marks = shown.map((g) => {
     const group = study.groups[g] as Group;
     const own = ownColour(group, g, options);
     return { name: isolate(group.label), own, colour: own ?? (groups[g % groups.length] as string) };
   });
-  return marks.flatMap(({ name, own, colour }, i) => {
+  const doubtful = marks.flatMap(({ name, own, colour }, i) => {
     const found = own === undefined ? Infinity : contrast(own, ground);
     // Cut off, not rounded: 2.96 is not 3.0.
     const faint =
@@ -84,4 +92,5 @@ export function colourRemarks(study: Study, shown: readonly number[], options: C
     });
     return [...faint, ...close];
   });
+  return [...missing, ...doubtful];
 }

@@ -19,6 +19,7 @@ import { coloured, colourRemarks } from "./colours.ts";
 import type { Figure } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import { cutRemark } from "./notes.ts";
+import { otherFigureRemarks, unknownThemes } from "./option-remarks.ts";
 import type { ChartOptions } from "./options.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
@@ -76,6 +77,8 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ...percentRemarks(data, options),
       ...missingRemarks(data),
       ...intervalRemarks(data, kind.intervals),
+      ...unknownThemes(data.survey, options),
+      ...otherFigureRemarks("chart", options),
     ],
     choices: chartChoices(data, form, sort),
   });

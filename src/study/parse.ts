@@ -1,3 +1,4 @@
+import { checkDoubts } from "./doubts.ts";
 import { Findings } from "./findings.ts";
 import { identify } from "./ids.ts";
 import { isJSONText, readJSON } from "./json.ts";
@@ -22,6 +23,7 @@ export function parseStudy(input: unknown, limits: Partial<Limits> = {}): Study 
   identify(reading.places, findings);
   checkNames(reading, findings);
   checkTallies(reading, findings);
+  checkDoubts(reading, findings);
   if (findings.errors.length) throw findings.toError();
   reading.made.forEach(Object.freeze);
   // Without errors every required field is there and nothing is null but counts.

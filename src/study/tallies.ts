@@ -77,6 +77,22 @@ function checkTally(group: Group, places: readonly Place[], nouns: Study["nouns"
       const there = `there ${total === 1 ? "is" : "are"} only ${quoted(total)}`;
       warn("FEWER_QUOTES", "participants", `${low(participants)}, but ${there} of them`);
     }
+    const found = Math.max(part, least(totalQuotes));
+    if (!nouns.quote && found && most(participants) === 0) {
+      const there = `there ${found === 1 ? "is" : "are"} at least ${quoted(found)} of them`;
+      warn("QUOTES_OF_NOBODY", "participants", ` is 0, but ${there}`);
+    }
+    const printed = theme.excerpts?.filter((excerpt) => excerpt?.group === id).length ?? 0;
+    if (!nouns.quote && printed > total) {
+      const counts = brief(pathOf(place, most(totalQuotes) === total ? "totalQuotes" : "quotes", id));
+      const there = `there ${total === 1 ? "is" : "are"} ${quoted(total)}`;
+      const path = place.excerpts ?? join(place.path, "excerpts");
+      findings.warn(
+        "EXCERPTS_EXCEED_QUOTES",
+        path,
+        ` has ${printed} of the group ${brief(id)}, but ${counts} says that ${there}`,
+      );
+    }
   });
 }
 

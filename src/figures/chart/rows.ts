@@ -108,7 +108,6 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     sections.at(-1)?.rows.push(row);
   }
   for (const section of sections) section.rows.sort(order);
-  const unsorted = rows.length && parts?.every((part) => part === null) ? [unsortedRemark] : [];
   return {
     sections,
     measure,
@@ -116,12 +115,21 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     statistic,
     sort,
     all: rows,
-    remarks: [...remarks, ...unsorted],
+    remarks: [...remarks, ...sortRemarks(rows, options.sort)],
   };
 }
 
-const unsortedRemark =
-  "Not sorted by contribution: quotes are not known exactly, or the groups’ quotes do not diverge.";
+/** What is said of a sort that has nothing to go by. */
+function sortRemarks(rows: readonly ChartRow[], sort: Sort | undefined): string[] {
+  if (sort === "contribution" && rows.length && rows.every((row) => row.contribution === null))
+    return [
+      "Not sorted by contribution: quotes are not known exactly, or the groups’ quotes do not diverge.",
+    ];
+  const isByDifference = sort === "difference" || sort === "absolute";
+  return isByDifference && rows.length && rows.every(({ difference }) => !difference)
+    ? ["Not sorted by difference, as none is defined: what was mentioned most comes first."]
+    : [];
+}
 
 /** By what is drawn, where there is any; but a range, which has no direction, leaves the author's order. */
 const usualSort = (rows: readonly ChartRow[], { sides }: Comparison, statistic: Statistic): Sort =>

@@ -1,19 +1,16 @@
 import { unitOf } from "../../measures/measure.ts";
 import type { Survey } from "../../measures/survey.ts";
-import { listed } from "../listed.ts";
+import { otherFigureRemarks, unknownThemes } from "../option-remarks.ts";
 import type { MapOptions } from "../options.ts";
 import type { Encoding } from "./encode/encoding.ts";
 
 /** What is said of options that a map cannot follow, or not to the letter; not drawn. */
 export function optionRemarks(survey: Survey, options: MapOptions, encoding: Encoding): string[] {
-  return [...unknownThemes(survey, options), ...otherMeasure(survey, options, encoding)];
-}
-
-/** Ids of branches that are to be closed or opened, and that no theme has. What a reader selected may be gone: nothing is said of it. */
-function unknownThemes({ byId }: Survey, { collapsed = [], expanded = [] }: MapOptions): string[] {
-  const unknown = [...new Set([...collapsed, ...expanded])].filter((id) => !byId.has(id));
-  if (!unknown.length) return [];
-  return [`No theme has the ${unknown.length === 1 ? "id" : "ids"} ${listed(unknown)}.`];
+  return [
+    ...unknownThemes(survey, options),
+    ...otherMeasure(survey, options, encoding),
+    ...otherFigureRemarks("map", options),
+  ];
 }
 
 /** What is counted in place of a measure that a map does not draw. */

@@ -108,7 +108,7 @@ describe("a slope", () => {
       [20, 80],
       [80, 60],
     ]);
-    expect(figure.description).toContain("the line and its label are at the least, which is certain");
+    expect(figure.description).toContain("line and label are at the least, which is certain");
     const last = draw([theme("t", { a: 2, b: 2, c: { min: 4, text: "most" } })]);
     const label = elementsOf(themeIn(last, "t")).findLast(({ text }) => text === "Theme t") as SceneNode;
     const [, high, low] = axes(last)[0] as [number, number, number];

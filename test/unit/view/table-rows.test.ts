@@ -17,10 +17,10 @@ describe("a table for readers", () => {
       "Front-line clinicians: participants",
       "Strategic leaders: participants",
       "Leaders minus Front-line, points",
-      "Leaders minus Front-line: band",
+      "Leaders minus Front-line: band by Themeloom’s rule",
       "Authors’ judgement",
     ]);
-    expect(readable(toTable(study("data-sharing-three-groups"), {})).columns.at(-2)).toBe(
+    expect(readable(toTable(study("data-sharing-three-groups"), {})).columns).toContain(
       "Highest minus lowest, points",
     );
   });

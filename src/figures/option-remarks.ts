@@ -1,0 +1,30 @@
+import type { Survey } from "../measures/survey.ts";
+import type { Figure } from "./figure.ts";
+import { listed } from "./listed.ts";
+import type { FigureOptions } from "./options.ts";
+
+/** The options that only one of the figures has. */
+const own: Readonly<Record<Figure["kind"], readonly string[]>> = {
+  map: ["layout", "encode", "focus", "minQuotes", "maxHeight"],
+  chart: ["form", "statistic", "sort", "flat", "top", "percent", "intervals"],
+};
+
+/**
+ * What is said of options of the other figure, which a host that draws either may well give; not drawn. Nothing of
+ * those that ask for nothing, nor of the height that stands for a page's.
+ */
+export function otherFigureRemarks(kind: Figure["kind"], options: FigureOptions): string[] {
+  const asksFor = (name: string): boolean => {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    return Boolean(value) && value !== "auto" && !(name === "maxHeight" && options.printHeight !== undefined);
+  };
+  const found = own[kind === "map" ? "chart" : "map"].filter(asksFor);
+  return found.length ? [`Left out, as a ${kind} has no such options: ${found.join(", ")}.`] : [];
+}
+
+/** Ids of branches that are to be closed or opened, and that no theme has. What a reader selected may be gone: nothing is said of it. */
+export function unknownThemes({ byId }: Survey, { collapsed = [], expanded = [] }: FigureOptions): string[] {
+  const unknown = [...new Set([...collapsed, ...expanded])].filter((id) => !byId.has(id));
+  if (!unknown.length) return [];
+  return [`No theme has the ${unknown.length === 1 ? "id" : "ids"} ${listed(unknown)}.`];
+}
