@@ -76,6 +76,13 @@ describe("the largest difference of a row", () => {
     ]);
   });
 
+  it("over a range is missing for what is known of the groups compared, not of one that is left out", () => {
+    const other = { id: "u", label: "U", participants: { a: 1, b: 9 }, asked: { b: 10 } };
+    const sizes = [10, undefined, 3] as number[];
+    const figure = draw([theme({ a: 1, b: 3 }), other], { measure: "prevalence", form: "matrix" }, sizes);
+    expect(numbers(figure)).toEqual(["not known"]);
+  });
+
   it("is drawn as a bar to either side, each in its group's colour", () => {
     const bars = (c: number): (string | undefined)[] =>
       elements(rowOf(chart({ a: 5, b: 9, c }, { form: "difference" })), "rect")
