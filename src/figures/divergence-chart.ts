@@ -89,9 +89,9 @@ function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "re
   const { suppressBelow = 0, percent = false, intervals = false } = options;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(study, shownGroups(study, options.hiddenGroups), options);
-  const { sections, measure, statistic, sort, more, remarks } = rowsOf(survey, comparison, options);
+  const { sections, all, measure, statistic, sort, remarks } = rowsOf(survey, comparison, options);
   const rows = sections.flatMap((section) => section.rows);
-  const inPercent = percent && allowsPercent(rows.flatMap((row) => row.readings));
+  const inPercent = percent && allowsPercent(all.flatMap((row) => row.readings));
   return {
     study,
     survey,
@@ -101,7 +101,7 @@ function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "re
     statistic,
     sections,
     rows,
-    more,
+    all,
     labels: labelsFor(measure, inPercent),
     suppressBelow,
     scale: scaleOf(study, comparison, measure, statistic),
@@ -111,8 +111,8 @@ function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "re
   };
 }
 
-function percentRemarks({ rows }: ChartData, { percent = false }: ChartOptions): string[] {
-  return percent && !allowsPercent(rows.flatMap((row) => row.readings))
+function percentRemarks({ all }: ChartData, { percent = false }: ChartOptions): string[] {
+  return percent && !allowsPercent(all.flatMap((row) => row.readings))
     ? ["No percentages: not every group is known to have 20 or more."]
     : [];
 }

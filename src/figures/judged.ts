@@ -1,4 +1,4 @@
-import type { Finding } from "../measures/contrast.ts";
+import type { Contrast, Finding } from "../measures/contrast.ts";
 import type { Band } from "../measures/difference.ts";
 import type { Assessment } from "../study/model.ts";
 
@@ -20,6 +20,6 @@ export function judged(finding: Finding, assessment: Assessment | undefined): Fi
     return stands ? part : { ...part, band: null };
   };
   const contrasts = finding.contrasts.map(kept);
-  const { chief } = finding;
-  return { ...kept(finding), contrasts, ...(chief ? { chief: kept(chief) } : {}) };
+  const chief = contrasts[finding.contrasts.indexOf(finding.chief as Contrast)];
+  return { ...kept(finding), contrasts, ...(chief ? { chief } : {}) };
 }

@@ -154,7 +154,10 @@ export interface ChartOptions extends FigureOptions {
   readonly sort?: Sort;
   /** Whether rows stand, and are sorted, all together instead of below the themes at the top. @default false */
   readonly flat?: boolean;
-  /** How many rows are drawn, the first in order. @default all */
+  /**
+   * How many rows are drawn: the first in order; under `sort: "difference"` those that differ most, whichever way, as far
+   * as is certain. What the figure says in words is of all rows of the study. @default all
+   */
   readonly top?: number;
   /** Whether labels give percentages where every group has 20 participants (or quotes) or more. @default false */
   readonly percent?: boolean;

@@ -1,12 +1,13 @@
 import type { Known } from "./amount.ts";
 import type { Comparison, Sides } from "./comparison.ts";
 import { areTooFew, type Band, bandOf, differenceOf, isTooFew, rangeOf } from "./difference.ts";
-import { type Measure, type Reading, type Row, read, readPooled } from "./measure.ts";
+import { type Gap, type Largest, largestOf } from "./largest.ts";
+import { hasDifferences, type Measure, type Reading, type Row, read, readPooled } from "./measure.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Survey } from "./survey.ts";
 
 /** How the two sides of a comparison differ on a theme. */
-export interface Contrast extends Sides {
+export interface Contrast extends Sides, Gap {
   /** The second side minus the first, in the measure's unit; `null` where it is not defined or the groups are too small. */
   readonly difference: Known;
   /** For prevalences of groups, or of a group and the rest; else `null`. */
@@ -14,14 +15,13 @@ export interface Contrast extends Sides {
 }
 
 /** What a comparison finds on one theme. */
-export interface Finding {
+export interface Finding extends Gap, Largest<Contrast> {
   /** One for each of the comparison's sides. */
   readonly contrasts: readonly Contrast[];
-  /** The one that is largest for certain; none for a range. */
+  /** The one that is largest for certain; none for a range, nor where bounds leave open which is. */
   readonly chief?: Contrast;
-  /** The chief difference, or the range: the highest minus the lowest. */
+  /** The chief difference, or what it may be; or the range: the highest minus the lowest. */
   readonly difference: Known;
-  readonly band: Band | null;
   /** How prevalence or share goes with the levels of ordered groups; `null` where bounds leave it open. */
   readonly trend?: Trend | null;
   /** The groups that a range leaves out, as they have too few participants. */
@@ -47,10 +47,13 @@ export function findingOf(survey: Survey, row: Row, comparison: Comparison, meas
     const few = large.length < 2;
     const difference = few ? null : rangeOf(large, measure);
     const leftOut = groups.filter((_, i) => isSmall[i]);
+    const known = large.filter(({ value }) => value).length;
+    const open = !difference && known > 1 && hasDifferences(measure);
     return {
       contrasts: [],
       difference,
       band: few ? "too-few" : null,
+      ...(open ? { open } : {}),
       ...(leftOut.length ? { leftOut } : {}),
     };
   }
@@ -62,31 +65,16 @@ export function findingOf(survey: Survey, row: Row, comparison: Comparison, meas
     const few = measure === "prevalence" && areTooFew([first, second]) && verdict !== "not-voiced";
     const band = few ? "too-few" : verdict;
     const difference = few ? null : differenceOf(first, second, measure);
+    const open = !few && !difference && hasDifferences(measure) && first.value && second.value;
     // Written out, as objects put together from parts cost several times as much.
-    return { first: pair.first, second: pair.second, difference, band };
+    const found = { first: pair.first, second: pair.second, difference, band };
+    return open ? { ...found, open: true } : found;
   });
-  const chief = largestOf(contrasts) as Contrast;
-  const { difference, band } = chief;
-  if (kind !== "ordered") return { contrasts, chief, difference, band };
+  const largest = largestOf(contrasts) as Largest<Contrast>;
+  if (kind !== "ordered") return { contrasts, ...largest };
   const readings = levels.map((level) => readPooled(survey, row, level, measure));
   const few = measure === "prevalence" && areTooFew(readings);
-  return { contrasts, chief, difference, band, trend: few ? null : trendOf(readings) };
-}
-
-/** The contrast that is largest for certain, the first of several. */
-export const largestOf = (contrasts: readonly Contrast[]): Contrast | undefined =>
-  contrasts.length
-    ? contrasts.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best))
-    : undefined;
-
-/** What is not compared may differ: it comes before what does not. */
-const sizeOf = ({ difference, band }: Contrast): number =>
-  band === "too-few" ? Number.MIN_VALUE : Math.abs(certainly(difference));
-
-/** The difference that is certain, with its sign: the end nearer to zero, or zero where the ends are on both sides of it. */
-export function certainly(difference: Known): number {
-  if (!difference || (difference.min < 0 && difference.max > 0)) return 0;
-  return difference.min >= 0 ? difference.min : difference.max;
+  return { contrasts, ...largest, trend: few ? null : trendOf(readings) };
 }
 
 /** Why there is no trend on a theme. */

@@ -1,6 +1,7 @@
 import { type Amount, exactly, isExact } from "./amount.ts";
 import type { Comparison } from "./comparison.ts";
-import { type Finding, largestOf } from "./contrast.ts";
+import type { Contrast, Finding } from "./contrast.ts";
+import { largestOf } from "./largest.ts";
 import { countsPeople, type Measure, type Row, read, readPooled } from "./measure.ts";
 import { adjustedResiduals } from "./statistics/adjusted-residuals.ts";
 import { dirichletLogOdds, informativePrior } from "./statistics/dirichlet.ts";
@@ -59,14 +60,13 @@ export function statisticFindings(
     }));
   }
   return rows.map((row) => {
-    const contrasts = comparison.sides.map((sides) => {
+    const contrasts = comparison.sides.map((sides): Contrast => {
       const first = proportionOf(survey, row, sides.first);
       const second = proportionOf(survey, row, sides.second);
       const value = first && second ? ofSides[statistic](first, second, themes) : null;
       return { ...sides, difference: amountOf(value), band: null };
     });
-    const chief = largestOf(contrasts);
-    return chief ? { contrasts, chief, difference: chief.difference } : { contrasts, difference: null };
+    return { contrasts, difference: null, ...largestOf(contrasts) };
   });
 }
 

@@ -1,9 +1,10 @@
+import { numeral } from "../../measures/amount.ts";
 import type { Reading } from "../../measures/measure.ts";
 import { isolate } from "../../text/direction.ts";
 import { graphemes } from "../../text/graphemes.ts";
 import { altWords, clipWords, readingWords, themesWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
-import { chiefRow, headlineOf, type Wording } from "./headline.ts";
+import { claimOf, headlineOf, type Wording } from "./headline.ts";
 import { othersWords, verdictsOf } from "./verdicts.ts";
 
 /** The words of a label at most. */
@@ -16,6 +17,8 @@ const scopes = [
   { counted: false, brief: true, terse: false },
   { counted: false, brief: true, terse: true },
 ] as const;
+/** Where rows are left out, their number is told as long as anything that can be spared is. */
+const scopesOfPart = [scopes[0], { counted: true, brief: true, terse: true }, ...scopes.slice(1)] as const;
 
 /**
  * What a chart shows above all, in at most 30 words: where which groups differ most, with the evidence, and how many
@@ -23,22 +26,22 @@ const scopes = [
  * it never ends in the middle.
  */
 export function altOf(data: ChartData): string {
-  const { rows, groups } = data;
-  if (!groups.length) return `Divergence chart of ${themesWords(rows.length)}: no groups to compare.`;
-  const chief = chiefRow(data);
+  const { groups, rows, all } = data;
+  const themes = themesOf(data);
+  if (!groups.length) return `Divergence chart of ${themes}: no groups to compare.`;
+  const claim = claimOf(data);
   const verdicts = verdictsOf(data);
-  const others = othersWords(data, verdicts, chief, false);
-  const othersInBrief = othersWords(data, verdicts, chief, true);
+  const others = othersWords(data, verdicts, claim?.row, false);
+  const othersInBrief = othersWords(data, verdicts, claim?.row, true);
   let text = "";
   for (let most = mostWords; most > 0; most--) {
-    for (const { counted, brief, terse } of scopes) {
+    for (const { counted, brief, terse } of rows.length < all.length ? scopesOfPart : scopes) {
       const wording = wordingOf(data, most, brief);
       const also = terse ? othersInBrief : others;
-      if (chief) {
-        const about = counted ? `Divergence chart of ${themesWords(rows.length)}. ` : "Divergence chart: ";
-        text = `${about}${headlineOf(data, chief, wording)}${also && `; ${also}`}.`;
-      } else
-        text = `Divergence chart of ${themesWords(rows.length)}, ${namesOf(data, wording)}${also && `: ${also}`}.`;
+      if (claim) {
+        const about = counted ? `Divergence chart of ${themes}. ` : "Divergence chart: ";
+        text = `${about}${headlineOf(data, claim, wording)}${also && `; ${also}`}.`;
+      } else text = `Divergence chart of ${themes}, ${namesOf(data, wording)}${also && `: ${also}`}.`;
       if (clipWords(text, altWords) === text) return text;
     }
   }
@@ -47,11 +50,11 @@ export function altOf(data: ChartData): string {
 
 /** The same headline with every label and unit in full, for the description. */
 export function headlineInFull(data: ChartData): string[] {
-  const chief = chiefRow(data);
-  if (!chief) return [];
+  const claim = claimOf(data);
+  if (!claim) return [];
   const { study, measure } = data;
   const reading = (of: Reading): string => readingWords(study, of, measure);
-  return [headlineOf(data, chief, { name: (text) => isolate(text), reading, brief: false })];
+  return [headlineOf(data, claim, { name: (text) => isolate(text), reading, brief: false })];
 }
 
 function wordingOf({ study, measure, labels }: ChartData, most: number, brief: boolean): Wording {
@@ -79,4 +82,10 @@ function clipped(text: string, words: number): string {
 function namesOf({ study, groups }: ChartData, { name }: Wording): string {
   if (groups.length > 3) return `${groups.length} groups`;
   return groups.map((g) => name(study.groups[g]?.label ?? "")).join(" and ");
+}
+
+/** "9 themes"; "34 themes (12 shown)". */
+function themesOf({ rows, all }: ChartData): string {
+  const themes = themesWords(all.length);
+  return rows.length < all.length ? `${themes} (${numeral(rows.length)} shown)` : themes;
 }

@@ -1,4 +1,4 @@
-import { certainly } from "../../measures/contrast.ts";
+import { certainly } from "../../measures/largest.ts";
 import { ink, quiet } from "../../scene/palette.ts";
 import { num, type SceneNode, s } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";

@@ -18,10 +18,10 @@ export interface ChartData {
   /** What the rows' differences are. */
   readonly statistic: Statistic;
   readonly sections: readonly Section[];
-  /** The rows of all sections. */
+  /** The rows of all sections: those that are drawn. */
   readonly rows: readonly ChartRow[];
-  /** How many more rows there are than are shown. */
-  readonly more: number;
+  /** Those and the rows that `top` leaves out: what is said of the study is said of all of them. */
+  readonly all: readonly ChartRow[];
   readonly labels: Labels;
   /** Counts but 0 that are smaller are not told; 0 where all are. */
   readonly suppressBelow: number;

@@ -6,17 +6,19 @@ import type { Group, Study } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { type AxisHeading, axisHeading } from "./axis-heading.ts";
 import type { ChartData } from "./data.ts";
+import { type DifferenceEnd, endsOf, markedGroups, whyNone } from "./difference-ends.ts";
 import { dot } from "./difference-marks.ts";
 import { differenceInterval } from "./intervals.ts";
 import type { ChartRow } from "./rows.ts";
 
 const font = { size: 12 };
 const textGap = 6;
-/** In place of the difference where a group has too few participants. */
-const few = "too few";
-
 /** From a number to the mark of the group that it is about. */
 const markGap = 9;
+/** From zero to the end of the axis at least. */
+const leastHalf = 4;
+/** From mark to mark, where groups are equally far. */
+const markPitch = 12;
 
 /** One axis for the differences of all rows, with room for their numbers beside their ends. */
 export interface DifferenceAxis {
@@ -27,41 +29,51 @@ export interface DifferenceAxis {
   /** How far it goes from zero, in points. */
   readonly extent: number;
   readonly heading: AxisHeading;
-  /** From where to where the number of a row goes, from the axis' left. */
-  numberSpan(row: ChartRow): readonly [number, number];
-  /** A row's number beyond the end of its marks, or why there is none. */
+  /** The differences that a row shows; none where none is known. */
+  endsOf(row: ChartRow): readonly DifferenceEnd[];
+  /** From where to where the numbers of a row go, from the axis' left. */
+  numberSpans(row: ChartRow): readonly (readonly [number, number])[];
+  /** A row's numbers beyond the ends of its marks, or why there are none. */
   number(row: ChartRow, x: number, middle: number): SceneNode[];
 }
 
 /** The axis for the rows of a chart, `width` px wide or as much more as its numbers need, but no more than `most` while they fit. */
 export function differenceAxis(data: ChartData, width: number, most: number): DifferenceAxis {
   const { study, scale, rows } = data;
-  const markWidth = scale.names ? markGap + dot : 0;
-  const known = rows.filter((row) => row.difference);
-  const widest = (some: readonly ChartRow[]): number =>
+  const ends = new Map(rows.map((row) => [row, endsOf(data, row)] as const));
+  const of = (row: ChartRow): readonly DifferenceEnd[] => ends.get(row) ?? [];
+  const all = [...ends.values()].flat();
+  const marksWidth = (end: DifferenceEnd): number => {
+    const { length } = markedGroups(end);
+    return length ? markGap + dot + (length - 1) * markPitch : 0;
+  };
+  const widest = (some: readonly DifferenceEnd[]): number =>
     Math.max(
       0,
-      ...some.map((row) => markWidth + textWidth(scale.signs(row.difference), { ...font, bold: true })),
+      ...some.map((end) => marksWidth(end) + textWidth(scale.signs(end.difference), { ...font, bold: true })),
     );
-  const leftText = widest(known.filter(isBehind));
-  const tooFew = rows.some((row) => row.band === "too-few") ? textWidth(few, font) : 0;
-  const rightText = Math.max(tooFew, widest(known.filter((row) => !isBehind(row))));
-  const extent = Math.max(scale.least, ...known.flatMap((row) => reachOf(data, row).map(Math.abs)));
+  const leftText = widest(all.filter(({ behind }) => behind));
+  // They stand where there are no marks.
+  const reasons = rows.flatMap((row) =>
+    of(row).length ? [] : [textWidth(whyNone(data, row), font) - leastHalf - dot],
+  );
+  const rightText = Math.max(0, ...reasons, widest(all.filter(({ behind }) => !behind)));
+  const extent = Math.max(
+    scale.least,
+    ...rows.flatMap((row) => of(row).flatMap((end) => reachOf(data, row, end).map(Math.abs))),
+  );
   // What has no direction goes to the right.
   const sides = scale.ways ? 2 : 1;
   const halfOf = (room: number): number => (room - leftText - rightText - sides * (textGap + dot)) / sides;
-  const half = Math.max(4, Math.min(halfOf(most), Math.max(24, halfOf(width))));
+  const half = Math.max(leastHalf, Math.min(halfOf(most), Math.max(24, halfOf(width))));
   const px = half / extent;
   const zero = scale.ways ? half + dot + textGap + leftText : 1;
   const full = zero + half + dot + textGap + rightText;
   const at = (points: number): number => zero + points * px;
-  const textOf = (row: ChartRow): string =>
-    row.difference ? scale.signs(row.difference) : row.band === "too-few" ? few : "–";
-  // Where a row's number starts, on the side of its marks.
-  const edgeOf = (row: ChartRow): number => {
-    const [low, high] = reachOf(data, row);
-    if (!row.difference) return zero + textGap;
-    return isBehind(row) ? at(low) - dot - textGap : at(high) + dot + textGap;
+  // Where a number starts, on the side of its marks.
+  const edgeOf = (row: ChartRow, end: DifferenceEnd): number => {
+    const [low, high] = reachOf(data, row, end);
+    return end.behind ? at(low) - dot - textGap : at(high) + dot + textGap;
   };
   return {
     width: full,
@@ -69,49 +81,42 @@ export function differenceAxis(data: ChartData, width: number, most: number): Di
     at,
     extent,
     heading: axisHeading(scale, zero, full),
-    numberSpan: (row) => {
-      const edge = edgeOf(row);
-      const long = textWidth(textOf(row), { size: font.size, bold: row.marked });
-      return isBehind(row) ? [edge - long, edge] : [edge, edge + long];
+    endsOf: of,
+    numberSpans: (row) => {
+      const style = { size: font.size, bold: row.marked };
+      if (!of(row).length) return [[zero + textGap, zero + textGap + textWidth(whyNone(data, row), style)]];
+      return of(row).map((end) => {
+        const edge = edgeOf(row, end);
+        const long = textWidth(scale.signs(end.difference), style);
+        return end.behind ? [edge - long, edge] : [edge, edge + long];
+      });
     },
     number: (row, x, middle) => {
-      const { difference, marked } = row;
+      const { marked } = row;
       const top = middle - lineHeight(12) / 2;
-      const behind = isBehind(row);
-      const edge = x + edgeOf(row);
-      const text = textOf(row);
-      const style = {
-        size: font.size,
-        bold: marked,
-        fill: marked ? ink : quiet,
-        align: behind ? "right" : "left",
-      } as const;
-      const nodes = [textLine(text, edge, top, style)];
-      if (scale.names && difference) {
-        const sign = behind ? -1 : 1;
-        const { second = [] } = row.chief ?? {};
-        nodes.push(...groupMark(study, second, edge + sign * (textWidth(text, style) + markGap), middle));
-      }
-      return nodes;
+      const style = { size: font.size, bold: marked, fill: marked ? ink : quiet };
+      if (!of(row).length) return [textLine(whyNone(data, row), x + zero + textGap, top, style)];
+      return of(row).flatMap((end) => {
+        const text = scale.signs(end.difference);
+        const edge = x + edgeOf(row, end);
+        const sign = end.behind ? -1 : 1;
+        const start = edge + sign * (textWidth(text, style) + markGap);
+        return [
+          textLine(text, edge, top, { ...style, align: end.behind ? "right" : "left" }),
+          ...markedGroups(end).flatMap((g, i) => groupMark(study, g, start + sign * i * markPitch, middle)),
+        ];
+      });
     },
   };
 }
 
-/** Whether a row's difference is to the left of zero, or more so than to the right. */
-export const isBehind = ({ difference }: ChartRow): boolean =>
-  difference !== null && difference.min + difference.max < 0;
-
-/** From where to where a row's difference and its interval go. */
-function reachOf(data: ChartData, row: ChartRow): [number, number] {
-  const [low, high] = differenceInterval(data, row) ?? [0, 0];
-  const { min, max } = row.difference ?? { min: 0, max: 0 };
-  return [Math.min(min, low), Math.max(max, high)];
+/** From where to where a difference and its interval go. */
+function reachOf(data: ChartData, row: ChartRow, { difference, contrast }: DifferenceEnd): [number, number] {
+  const [low, high] = (contrast && differenceInterval(data, row, contrast)) ?? [0, 0];
+  return [Math.min(difference.min, low), Math.max(difference.max, high)];
 }
 
-/** The mark of a group, where it is one. */
-function groupMark(study: Study, groups: readonly number[], x: number, middle: number): SceneNode[] {
-  const [g] = groups;
-  if (g === undefined || groups.length > 1) return [];
+function groupMark(study: Study, g: number, x: number, middle: number): SceneNode[] {
   const group = study.groups[g] as Group;
   return [glyph(g, x, middle, dot, { fill: colourOf(group, g), "data-group": group.id })];
 }

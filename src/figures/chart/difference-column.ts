@@ -13,21 +13,20 @@ export interface DifferenceColumn extends Pick<DifferenceAxis, "width" | "zero" 
 
 /** The column for the rows of a chart, `width` px wide or as much more as its numbers need, but no more than `most` while they fit. */
 export function differenceColumn(data: ChartData, width: number, most: number): DifferenceColumn {
-  const { zero, heading, at, number, ...full } = differenceAxis(data, width, most);
+  const { zero, heading, at, number, endsOf, ...full } = differenceAxis(data, width, most);
   return {
     width: full.width,
     zero,
     heading,
     draw: (row, x, middle) => {
-      const { difference, marked } = row;
-      const interval = differenceInterval(data, row);
+      const { marked } = row;
       const place = { at: (points: number) => x + at(points), middle, fill: marked ? ink : axis, marked };
-      const marks =
-        difference && interval
+      const marks = endsOf(row).flatMap(({ difference, contrast }) => {
+        const interval = contrast && differenceInterval(data, row, contrast);
+        return interval
           ? differenceWithInterval(difference, interval, place)
-          : difference
-            ? differenceLine(difference, place)
-            : [];
+          : differenceLine(difference, place);
+      });
       return [...marks, ...number(row, x, middle)];
     },
   };

@@ -1,3 +1,4 @@
+import { leaderOf } from "../../measures/largest.ts";
 import { type Reading, readPooled } from "../../measures/measure.ts";
 import { glyph } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../scene/lettering.ts";
@@ -50,13 +51,11 @@ export function evidenceOf(data: ChartData, available: number): Evidence {
   };
 }
 
-/** The two sides of the row's chief difference. */
-function sidesOf(
-  { survey, comparison, measure, scale, labels }: ChartData,
-  { chief, ...row }: ChartRow,
-): Side[] {
-  if (!chief) return [];
-  return [chief.first, chief.second].map((groups, i): Side => {
+/** The two sides of the row's chief difference; where it is open which is, of the one that is largest as far as is certain. */
+function sidesOf({ survey, comparison, measure, scale, labels }: ChartData, row: ChartRow): Side[] {
+  const shown = row.chief ?? leaderOf(row.contrasts)?.leader;
+  if (!shown) return [];
+  return [shown.first, shown.second].map((groups, i): Side => {
     const reading: Reading = readPooled(survey, row, groups, measure);
     const [group] = groups;
     const name = comparison.kind === "rest" ? "the rest" : (scale.ways?.[i]?.name ?? "");

@@ -1,5 +1,7 @@
-import { certainly } from "../../measures/contrast.ts";
+import type { Contrast } from "../../measures/contrast.ts";
+import { leaderOf, sizeOf } from "../../measures/largest.ts";
 import { type Reading, readPooled } from "../../measures/measure.ts";
+import { capitalised } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import { trendWords } from "./items.ts";
 import type { ChartRow } from "./rows.ts";
@@ -14,43 +16,62 @@ export interface Wording {
   readonly brief: boolean;
 }
 
-/** The row that differs most for certain, the first of several; none where no difference is known but zero. */
-export function chiefRow({ rows }: ChartData): ChartRow | undefined {
-  let chief: ChartRow | undefined;
-  let size = 0;
-  for (const row of rows) {
-    const own = Math.abs(certainly(row.difference));
-    if (own > size) [chief, size] = [row, own];
-  }
-  return chief;
+/** The largest difference of a study. */
+export interface Claim {
+  readonly row: ChartRow;
+  /** The one of the row's comparisons that it is of; none for a range. */
+  readonly contrast?: Contrast;
+  /** Whether no other may be larger. */
+  readonly certain: boolean;
 }
 
-/** What a chart shows above all: where which groups differ most, with the evidence. */
-export function headlineOf(data: ChartData, row: ChartRow, wording: Wording): string {
+/** The largest difference as far as is certain, the first of several; none where none is known but zero. Of all rows. */
+export function claimOf({ all }: ChartData): Claim | undefined {
+  const found = leaderOf(
+    all.flatMap((row) => {
+      const { difference, open = false, contrasts } = row;
+      if (!contrasts.length) return [{ row, difference, open }];
+      return contrasts.map((contrast) => ({
+        row,
+        contrast,
+        difference: contrast.difference,
+        open: contrast.open ?? false,
+      }));
+    }),
+  );
+  return found && sizeOf(found.leader).min > 0 ? { ...found.leader, certain: found.certain } : undefined;
+}
+
+/** What a study shows above all: where which groups differ most, with the evidence. */
+export function headlineOf(data: ChartData, { row, contrast, certain }: Claim, wording: Wording): string {
   const { scale, statistic, comparison } = data;
-  const theme = wording.name(row.label);
+  const theme = `${wording.name(row.label)}${data.rows.includes(row) ? "" : " (not shown)"}`;
+  const forCertain = certain ? "" : " that is certain";
   if (statistic === "contribution") {
     const evidence = data.groups.length === 2 ? `: ${evidenceOf(data, row, data.groups, wording)}` : "";
     return `${theme} has the largest share of the divergence, ${scale.signs(row.difference)}%${evidence}`;
   }
-  const value = statistic === "difference" ? "" : ` (${scale.words(row.difference)})`;
+  const value = statistic === "difference" ? "" : ` (${scale.words(contrast?.difference ?? null)})`;
   if (comparison.kind === "range") {
     const groups = endsOf(data, row);
-    return `${theme} has the widest range: ${evidenceOf(data, row, groups, wording)}`;
+    return `${theme} has the widest range${forCertain}: ${evidenceOf(data, row, groups, wording)}`;
   }
-  const { first = [], second = [] } = row.chief ?? {};
+  const { first = [], second = [] } = contrast ?? {};
+  const certainly = wording.brief ? "largest certain difference" : "largest difference that is certain";
+  const most = certain ? "differs most" : `has the ${certainly}`;
   if (comparison.kind === "ordered") {
     const trend = row.trend && !wording.brief ? `; ${trendWords[row.trend]}` : "";
     const names = ["lowest level", "highest level"];
     const evidence = [first, second].map((side, i) => said(data, row, side, wording, names[i]));
-    return `${theme} differs most from first to last level${value}: ${evidence.join(", ")}${trend}`;
+    return `${theme} ${most} from first to last level${value}: ${evidence.join(", ")}${trend}`;
   }
   if (comparison.kind === "pair") {
-    return `${theme} differs most${value}: ${evidenceOf(data, row, [...first, ...second], wording)}`;
+    return `${theme} ${most}${value}: ${evidenceOf(data, row, [...first, ...second], wording)}`;
   }
+  const largest = certain ? "Largest difference" : `${capitalised(certainly)}${wording.brief ? "" : ","}`;
   const [from, who] = [first, second].map((side) => wording.name(sideName(data.study, side)));
   const readings = [second, first].map((side) => wording.reading(pooled(data, row, side)));
-  return `Largest difference from ${from}${value}: ${who} on ${theme}, ${readings.join(" against ")}`;
+  return `${largest} from ${from}${value}: ${who} on ${theme}, ${readings.join(" against ")}`;
 }
 
 const pooled = ({ survey, measure }: ChartData, row: ChartRow, side: readonly number[]): Reading =>

@@ -1,4 +1,5 @@
 import { isExact } from "../../measures/amount.ts";
+import type { Contrast } from "../../measures/contrast.ts";
 import { type Reading, readPooled, type Tally } from "../../measures/measure.ts";
 import { type Interval, newcombe, wilson } from "../../measures/statistics/interval.ts";
 import type { Proportion } from "../../measures/statistics/proportion.ts";
@@ -21,13 +22,17 @@ export function groupInterval(data: ChartData, reading: Reading): Interval | nul
 }
 
 /**
- * Newcombe's 95 % interval of a row's difference, in points; `null` unless it is asked for, there is a difference of one
+ * Newcombe's 95 % interval of a row's difference, or of another of its comparisons, in points; `null` unless it is asked for, there is a difference of one
  * side from another, and both counts are exact.
  */
-export function differenceInterval(data: ChartData, row: ChartRow): Interval | null {
+export function differenceInterval(
+  data: ChartData,
+  row: ChartRow,
+  contrast: Contrast | undefined = row.chief,
+): Interval | null {
   const { survey, measure, intervals } = data;
-  if (!intervals || measure !== "prevalence" || !row.chief?.difference) return null;
-  const { first, second } = row.chief;
+  if (!intervals || measure !== "prevalence" || !contrast?.difference) return null;
+  const { first, second } = contrast;
   const a = proportionOf(readPooled(survey, row, first, measure));
   const b = proportionOf(readPooled(survey, row, second, measure));
   const interval = a && b && newcombe(a, b);

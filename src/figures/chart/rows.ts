@@ -49,8 +49,8 @@ export interface Rows {
   readonly statistic: Statistic;
   /** How they were sorted. */
   readonly sort: Sort;
-  /** How many more there are than `top` lets be seen. */
-  readonly more: number;
+  /** All rows in the author's order, those that `top` leaves out among them. */
+  readonly all: readonly ChartRow[];
   /** What could not be shown as asked. */
   readonly remarks: readonly string[];
 }
@@ -73,7 +73,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     const assessment = row.direct ? undefined : row.entry.theme.assessment;
     const finding = judged(findings[i] as Finding, assessment);
     const has = (wanted: Band): boolean => finding.contrasts.some((contrast) => contrast.band === wanted);
-    const { contrasts, chief, difference, band, trend, leftOut } = finding;
+    const { contrasts, chief, difference, band, trend, open, leftOut } = finding;
     // Written out: objects put together from parts cost several times as much to make and to read.
     const made: { -readonly [Key in keyof ChartRow]: ChartRow[Key] } = {
       entry: row.entry,
@@ -88,6 +88,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     };
     if (chief) made.chief = chief;
     if (trend !== undefined) made.trend = trend;
+    if (open) made.open = open;
     if (leftOut) made.leftOut = leftOut;
     if (assessment) made.assessment = assessment;
     if (parts) made.contribution = parts[i] ?? null;
@@ -95,7 +96,9 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
   });
   const sort = options.sort ?? usualSort(rows, comparison, statistic);
   const order = comparing(sort);
-  const first = new Set([...rows].sort(order).slice(0, top));
+  // With its sign, the largest difference may be the last in order.
+  const choice = sort === "difference" ? comparing("absolute") : order;
+  const first = new Set([...rows].sort(choice).slice(0, top));
   const sections: { heading?: Entry; rows: ChartRow[] }[] = [];
   for (const row of rows) {
     if (!first.has(row)) continue;
@@ -111,7 +114,7 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     comparison,
     statistic,
     sort,
-    more: rows.length - first.size,
+    all: rows,
     remarks: [...remarks, ...sortRemarks(rows, options.sort)],
   };
 }

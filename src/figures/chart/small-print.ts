@@ -6,13 +6,15 @@ import { captionNotes, notAskedNote } from "../notes.ts";
 import type { ChartOptions } from "../options.ts";
 import { bandNotes } from "./band-edge.ts";
 import type { ChartData } from "./data.ts";
+import { lacksMark } from "./difference-ends.ts";
 import { type IntervalsOf, intervalNotes } from "./intervals.ts";
 import { shortNames } from "./side-name.ts";
 import { clusterNote, statisticKinds } from "./statistic.ts";
 
 /** The small print of a chart, but for what the marks of its form mean. */
 export function chartNotes(data: ChartData, options: ChartOptions, intervals: IntervalsOf): Note[] {
-  const { study, rows, more, statistic } = data;
+  const { study, rows, all, statistic } = data;
+  const more = all.length - rows.length;
   const readings = rows.flatMap((row) => row.readings);
   const counts = readings.map(({ count }) => count);
   return [
@@ -21,6 +23,7 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
       : []),
     ...(statistic === "difference" ? [] : [{ text: `${statisticKinds[statistic].note} ${clusterNote}` }]),
     ...fewNotes(data),
+    ...(rows.some((row) => lacksMark(data, row)) ? [withoutMarkNote] : []),
     ...bandNotes(rows),
     ...intervalNotes(data, intervals),
     ...assessmentNotes(rows.map(({ assessment }) => assessment)),
@@ -50,3 +53,7 @@ function fewNotes({ study, rows, groups }: ChartData): Note[] {
   const names = [always, sometimes && `on some themes ${sometimes}`].filter((part) => part).join("; ");
   return [{ text: `Groups of fewer than 5 participants are not compared${names && `: ${names}`}.` }];
 }
+
+const withoutMarkNote: Note = {
+  text: "Largest difference without a group’s mark: several groups are as far, or counts leave open which is.",
+};

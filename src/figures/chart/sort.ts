@@ -1,4 +1,4 @@
-import { certainly } from "../../measures/contrast.ts";
+import { certainly, sizeOf } from "../../measures/largest.ts";
 import type { Sort } from "../options.ts";
 import type { ChartRow } from "./rows.ts";
 
@@ -9,11 +9,14 @@ export function comparing(sort: Sort): (a: ChartRow, b: ChartRow) => number {
     if (sort === "total") return totalOf(row);
     if (sort === "contribution") return row.contribution ?? -Infinity;
     if (!row.difference) return -Infinity;
-    const difference = certainly(row.difference);
-    return sort === "absolute" ? Math.abs(difference) : difference;
+    return sort === "absolute" ? leastSize(row) : certainly(row.difference);
   };
   return (a, b) => descending(sizeOf(a), sizeOf(b)) || descending(totalOf(a), totalOf(b));
 }
+
+/** How large a row's difference is at least; of several, the largest. */
+const leastSize = (row: ChartRow): number =>
+  Math.max(...(row.contrasts.length ? row.contrasts : [row]).map((gap) => sizeOf(gap).min));
 
 /** How often a theme was mentioned at least, all groups together. */
 const totalOf = ({ readings }: ChartRow): number =>

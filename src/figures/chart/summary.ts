@@ -18,7 +18,7 @@ const ways: readonly (readonly [Trend, string])[] = [
   ["neither", "neither rising nor falling throughout"],
 ];
 
-function trendSummary({ survey, rows, comparison, measure }: ChartData): string[] {
+function trendSummary({ survey, all: rows, comparison, measure }: ChartData): string[] {
   if (comparison.kind !== "ordered" || !rows.length) return [];
   const without = rows.flatMap((row) => (row.trend ? [] : [trendOutcome(survey, row, comparison, measure)]));
   const parts = [

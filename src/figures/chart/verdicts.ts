@@ -35,21 +35,26 @@ const rest: readonly State[] = [
 ];
 
 /** The verdict on one comparison of a row: what its name and every count of verdicts go by. */
-export function verdictOf({ survey, measure }: ChartData, row: ChartRow, contrast: Contrast): Verdict {
+export function verdictOf(
+  { survey, comparison, measure }: ChartData,
+  row: ChartRow,
+  contrast: Contrast,
+): Verdict {
   const sides = [contrast.first, contrast.second].map((side) => readPooled(survey, row, side, measure)) as [
     Reading,
     Reading,
   ];
   const state = outcomeOf(sides, contrast.band);
   // Where the counts do settle it, it is the author's judgement that took the band away.
-  return { row, state: state === "unsettled" && bandOf(...sides) ? "judged" : state, sides };
+  const isJudged = state === "unsettled" && hasBands(comparison, measure) && bandOf(...sides) !== null;
+  return { row, state: isJudged ? "judged" : state, sides };
 }
 
-/** The verdict on each comparison of each row; none where differences have no bands. */
+/** The verdict on each comparison of each row of the study; none where differences have no bands. */
 export function verdictsOf(data: ChartData): Verdict[] {
-  const { rows, comparison, measure } = data;
+  const { all, comparison, measure } = data;
   if (!hasBands(comparison, measure)) return [];
-  return rows.flatMap((row) => row.contrasts.map((contrast) => verdictOf(data, row, contrast)));
+  return all.flatMap((row) => row.contrasts.map((contrast) => verdictOf(data, row, contrast)));
 }
 
 function countIn(verdicts: readonly Verdict[]): (state: State) => number {
@@ -105,10 +110,14 @@ export function othersWords(
   const all = countIn(verdicts);
   if (comparison.kind !== "pair") {
     const share = `${numeral(all("marked"))} of ${numeral(verdicts.length)} comparisons`;
-    return brief ? `${share} marked` : `${share} show a marked difference`;
+    const without = rest.reduce((sum, state) => sum + all(state), 0);
+    const last = without ? `, ${numeral(without)} without a band` : "";
+    return brief ? `${share} marked` : `${share} show a marked difference${last}`;
   }
   const others = verdicts.filter(({ row }) => row !== named);
-  const of = countIn(all("marked") ? others : verdicts);
+  // Where the row that is named is not marked itself, no other is so "as well".
+  const besides = verdicts.some(({ row, state }) => row === named && state === "marked");
+  const of = countIn(besides ? others : verdicts);
   const untold = rest.reduce((sum, state) => sum + of(state), 0);
   const reasons = rest.flatMap((state) => (of(state) ? [`${numeral(of(state))} ${stateWords[state]}`] : []));
   const last = brief ? (untold ? [`${numeral(untold)} not compared`] : []) : reasons;
@@ -129,12 +138,13 @@ export function othersWords(
       ...(plain ? [`${numeral(plain)} not or borderline`] : []),
       ...last,
     ];
-    return parts.length ? `others: ${parts.join(", ")}` : "";
+    return parts.length ? `${besides ? "others: " : ""}${parts.join(", ")}` : "";
   }
+  const themes = besides ? otherThemes : themesWords;
   const none = plainWords(of("similar"), of("borderline"), marked > 0);
   const parts = [
-    ...(marked ? [`${otherThemes(marked)} ${marked === 1 ? "shows" : "show"} a marked difference`] : []),
-    ...(plain ? [`${marked ? numeral(plain) : otherThemes(plain)} ${none}`] : []),
+    ...(marked ? [`${themes(marked)} ${marked === 1 ? "shows" : "show"} a marked difference`] : []),
+    ...(plain ? [`${marked ? numeral(plain) : themes(plain)} ${none}`] : []),
     ...last,
   ];
   return parts.join(", ");

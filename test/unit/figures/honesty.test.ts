@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fourSites from "../../../examples/studies/national-agency-four-sites.json" with { type: "json" };
-import { divergenceChart, thematicMap, toTable } from "../../../src/figures/index.ts";
+import { type ChartOptions, divergenceChart, thematicMap, toTable } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
@@ -51,10 +51,72 @@ describe("a figure claims no more than is known", () => {
       { id: "open", label: "Open", participants: { a: { text: "a few" }, b: { min: 1 } } },
       { id: "known", label: "Known", participants: { a: 2, b: 6 } },
     ]);
-    expect(divergenceChart(study).alt).toContain("Known differs most");
+    expect(divergenceChart(study).alt).toContain("Known has the largest certain difference: 2 of 8 A");
     for (const sort of ["difference", "absolute"] as const) {
       expect(divergenceChart(study, { sort }).items.map((item) => item.id)).toEqual(["known", "open"]);
     }
+  });
+
+  it("only what no other row may pass differs most", () => {
+    const themes = (most: number) => [
+      { label: "Known", participants: { a: 2, b: 8 } },
+      { label: "Open", participants: { a: 2, b: { min: 4, max: most } } },
+    ];
+    const alt = (most: number): string => divergenceChart(pair(10, 10, themes(most))).alt;
+    expect(alt(8)).toContain("Known differs most: 2 of 10 A against 8 of 10 B");
+    expect(alt(9)).toContain("Known has the largest difference that is certain: 2 of 10 A against 8 of 10 B");
+    expect(alt(9)).not.toContain("most:");
+  });
+
+  it("nor is anything the largest difference where rates that are open may be larger", () => {
+    const study = pair(10, 10, [
+      { label: "Known", quotes: { a: 2, b: 30 } },
+      { label: "Open", quotes: { a: 2, b: { min: 20 } } },
+    ]);
+    const chart = divergenceChart(study, { measure: "rate" });
+    expect(chart.alt).toContain("Known has the largest difference that is certain");
+    expect(chart.items[1]?.name).toContain("not settled by the bounds");
+    expect(themeOf(renderToString(chart), "open")).toContain(">not settled</text>");
+  });
+
+  it("in any comparison the largest difference is only called so where no other may be larger", () => {
+    const study = (open: object): Study =>
+      parseStudy({
+        version: 1,
+        groups: [..."abc"].map((id, i) => ({ id, label: id.toUpperCase(), participants: 10, level: i })),
+        themes: [
+          { label: "Known", participants: { a: 2, b: 3, c: 8 } },
+          { label: "Open", participants: open },
+        ],
+      });
+    const alt = (options: ChartOptions, open: object = { a: 2, b: 3, c: { min: 3 } }): string =>
+      divergenceChart(study(open), { measure: "prevalence", ...options }).alt;
+    expect(alt({ reference: "a" })).toContain("Largest certain difference from A: C on Known");
+    expect(alt({ reference: "a" }, { a: 2, b: 3, c: 4 })).toContain("Largest difference from A: C on Known");
+    expect(alt({ compare: "ordered" })).toContain(
+      "has the largest difference that is certain from first to last",
+    );
+    expect(alt({})).toContain("Known has the widest range that is certain:");
+    // What is not reported of one group may be anything, too: at least 100 points are between the others.
+    expect(alt({}, { a: 0, b: 10 })).toContain("Known has the widest range that is certain:");
+    expect(alt({}, { a: 2, b: 3, c: 8 })).toContain("Known has the widest range:");
+  });
+
+  it("no other row is marked as well where the one that is named is not", () => {
+    const study = parseStudy({
+      version: 1,
+      groups: [
+        { id: "a", label: "A", participants: 40 },
+        { id: "b", label: "B", participants: 40 },
+      ],
+      themes: [
+        { id: "few", label: "Few", participants: { a: 1, b: 5 }, asked: { a: 6, b: 10 } },
+        { id: "many", label: "Many", participants: { a: 10, b: 23 } },
+      ],
+    });
+    expect(divergenceChart(study).alt).toContain(
+      "Few differs most: 1 of 6 A against 5 of 10 B; 1 theme shows a marked",
+    );
   });
 
   it("anything from nobody to everybody is not reported", () => {

@@ -58,15 +58,18 @@ describe("a chart of a statistic", () => {
     expect(draw("difference").description).not.toContain("not independent");
   });
   it("is computed before `top` takes rows away", () => {
-    for (const statistic of ["logOdds", "contribution"] as const)
-      expect(names(draw(statistic, { top: 5 }))).toEqual(names(draw(statistic)).slice(0, 5));
+    for (const [statistic, sort] of [
+      ["logOdds", "absolute"],
+      ["contribution", "difference"],
+    ] as const)
+      expect(names(draw(statistic, { sort, top: 5 }))).toEqual(names(draw(statistic, { sort })).slice(0, 5));
   });
   it("is drawn under counts too, which have no difference of their own", () => {
     expect(names(draw("g2", { measure: "quotes" }))[0]).toMatch(/7 utterances; signed G2 \+3\.7$/);
     expect(names(draw("residual", { measure: "rate" }))[0]).toMatch(/adjusted residual \+1\.5$/);
   });
   it("names the groups of each comparison", () => {
-    const rest = draw("g2", { measure: "share", compare: "rest", top: 1 }, three);
+    const rest = draw("g2", { measure: "share", compare: "rest" }, three);
     expect(textsOf(rest).join(" ")).toContain("Largest signed G2, against the rest");
     expect(names(rest)[0]).toContain("Qualitative researchers against the rest signed G2 +17.8");
     const reference = draw("logOdds", { measure: "share", reference: three.groups[0]?.id as string }, three);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Asked, comparisonOf } from "../../../src/measures/comparison.ts";
-import { certainly, findingOf, trendOf } from "../../../src/measures/contrast.ts";
+import { findingOf, trendOf } from "../../../src/measures/contrast.ts";
+import { certainly } from "../../../src/measures/largest.ts";
 import type { Measure } from "../../../src/measures/measure.ts";
 import { surveyOf } from "../../../src/measures/survey.ts";
 import { parseStudy } from "../../../src/study/parse.ts";

@@ -4,7 +4,8 @@ import { bar } from "../../../scene/bar.ts";
 import { axis, colourOf, ink } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { ChartData } from "../data.ts";
-import { type DifferenceAxis, differenceAxis, isBehind } from "../difference-axis.ts";
+import { type DifferenceAxis, differenceAxis } from "../difference-axis.ts";
+import type { DifferenceEnd } from "../difference-ends.ts";
 import { differenceWithInterval } from "../difference-marks.ts";
 import { type Evidence, evidenceOf } from "../evidence.ts";
 import { type FormKind, rowForm } from "../form.ts";
@@ -69,12 +70,12 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
           beside ? bottom : barMiddleOf(middle) + barHeight / 2 + 1,
         ],
       );
-      const spans = rows.map(({ row }) => bars.numberSpan(row));
+      const spans = rows.map(({ row }) => bars.numberSpans(row));
       const others = ticks
         .filter((tick) => tick)
         .map((tick) => ({
           x: x + at(tick),
-          reaches: reaches.filter((_, r) => !isUnder(spans[r] as Reach, at(tick))),
+          reaches: reaches.filter((_, r) => !spans[r]?.some((span) => isUnder(span, at(tick)))),
         }));
       return gridLines(others, { x: x + at(0), reaches });
     },
@@ -105,37 +106,35 @@ function ticksOf({ extent, at }: DifferenceAxis, text: (tick: number) => string)
   return [];
 }
 
-/** The bar of a row's difference; where its interval is drawn, a dot, so that it is no bar with an error bar. */
+/** The bars of a row's differences; where an interval is drawn, a dot, so that it is no bar with an error bar. */
 function marks(
   data: ChartData,
   row: ChartRow,
-  { at, zero }: DifferenceAxis,
+  { at, zero, endsOf }: DifferenceAxis,
   x: number,
   middle: number,
 ): SceneNode[] {
-  const { difference, marked } = row;
-  if (!difference) return [];
-  const interval = differenceInterval(data, row);
-  if (interval) {
-    const { fill } = colourTo(data, row, isBehind(row));
-    return differenceWithInterval(difference, interval, {
-      at: (points) => x + at(points),
-      middle,
-      fill,
-      marked,
+  return endsOf(row).flatMap((end) => {
+    const { difference, contrast } = end;
+    const interval = contrast && differenceInterval(data, row, contrast);
+    if (interval) {
+      const { fill } = colourTo(data, end, end.behind);
+      const place = { at: (points: number) => x + at(points), middle, fill, marked: row.marked };
+      return differenceWithInterval(difference, interval, place);
+    }
+    const nothing = difference.min === 0 && difference.max === 0;
+    if (nothing) {
+      const ends = { y1: middle - barHeight / 2, y2: middle + barHeight / 2 };
+      return [s("line", { x1: x + zero, x2: x + zero, ...ends, stroke: ink, "stroke-width": 2.5 })];
+    }
+    return [false, true].flatMap((behind) => {
+      const length = partOf(difference, behind);
+      if (!length) return [];
+      const px = (points: number): number => at(points) - zero;
+      const place = { zero: x + zero, sign: behind ? -1 : 1, middle, height: barHeight } as const;
+      return bar({ ...place, min: px(length.min), max: px(length.max), ...colourTo(data, end, behind) })
+        .nodes;
     });
-  }
-  const nothing = difference.min === 0 && difference.max === 0;
-  if (nothing) {
-    const ends = { y1: middle - barHeight / 2, y2: middle + barHeight / 2 };
-    return [s("line", { x1: x + zero, x2: x + zero, ...ends, stroke: ink, "stroke-width": 2.5 })];
-  }
-  return [false, true].flatMap((behind) => {
-    const length = partOf(difference, behind);
-    if (!length) return [];
-    const px = (points: number): number => at(points) - zero;
-    const place = { zero: x + zero, sign: behind ? -1 : 1, middle, height: barHeight } as const;
-    return bar({ ...place, min: px(length.min), max: px(length.max), ...colourTo(data, row, behind) }).nodes;
   });
 }
 
@@ -145,13 +144,13 @@ function partOf({ min, max }: Amount, behind: boolean): Amount | null {
   return far > 0 ? { min: Math.max(0, near), max: far } : null;
 }
 
-/** The group that is ahead on that side of zero, and its colour; none where several are pooled. */
+/** The group that is ahead on that side of zero, or whose difference it is, and its colour; none where it is of several. */
 function colourTo(
   { study, scale }: ChartData,
-  { chief }: ChartRow,
+  { groups }: DifferenceEnd,
   behind: boolean,
 ): { fill: string; group?: string } {
-  const about = chief?.second.length === 1 ? chief.second[0] : undefined;
+  const about = groups.length === 1 ? groups[0] : undefined;
   const g = scale.names ? about : scale.ways?.[behind ? 0 : 1].group;
   const group = g === undefined ? undefined : study.groups[g];
   return group && g !== undefined ? { fill: colourOf(group, g), group: group.id } : { fill: axis };

@@ -2,6 +2,7 @@ import type { Amount, Known } from "../../../measures/amount.ts";
 import type { Comparison } from "../../../measures/comparison.ts";
 import { type Finding, findingOf } from "../../../measures/contrast.ts";
 import { type Band, signsForDifference } from "../../../measures/difference.ts";
+import { equalsOf } from "../../../measures/largest.ts";
 import {
   chooseMeasure,
   isFraction,
@@ -111,11 +112,13 @@ const sideOf = ({ points }: Difference): 1 | -1 => (points && points.min + point
 
 /** Which group is ahead, where it is one. */
 function aheadOf(
-  { chief, difference, leftOut = [] }: Finding,
+  { contrasts, chief, difference, leftOut = [] }: Finding,
   readings: readonly Reading[],
   { groups }: Comparison,
 ): number | undefined {
   if (!difference) return undefined;
+  // Neither of several that are equal nor of those of which bounds leave open which is largest.
+  if (contrasts.length > 1 && (!chief || equalsOf(contrasts, chief).length > 1)) return undefined;
   if (chief) {
     const side = difference.min + difference.max > 0 ? chief.second : chief.first;
     return side.length === 1 ? side[0] : undefined;
