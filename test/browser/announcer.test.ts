@@ -66,7 +66,7 @@ describe("an act is told in a sentence", () => {
     const chart = (state: StateChange): Shown =>
       shownIn(state, {}, divergenceChart as unknown as typeof thematicMap);
     expect(saidBetween(chart({}), chart({ form: "matrix" }))).toBe("Form: Numbers.");
-    expect(saidBetween(chart({}), chart({ sort: "total" }))).toBe("Order: By mentions.");
+    expect(saidBetween(chart({}), chart({ sort: "total" }))).toBe("Order: Number of mentions.");
   });
 
   test("with what was undone", () => {

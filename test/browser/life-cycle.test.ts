@@ -201,9 +201,10 @@ describe("a page that becomes wider or narrower", () => {
       container.style.width = `${width}px`;
       await frame();
       widths.push(view.figure.width);
-      expect(draw).toHaveBeenCalledOnce();
       await frame();
-      expect(draw).toHaveBeenCalledOnce();
+      // At this width and no other: nothing swings. What is pointed at may change meanwhile, and is drawn at it too.
+      const drawn = draw.mock.calls.map(([, options]) => options?.width);
+      expect([...new Set(drawn)]).toEqual([width]);
       expect(container.scrollWidth).toBe(width);
       const lens = container.querySelector(".tl-lens") as Element;
       expect(lens.getBoundingClientRect().width).toBe(width);
