@@ -32,7 +32,7 @@ const subjects = {
   },
 };
 /** Which adapters let readers do something with a map. */
-const acts = { ids: ["themeloom", "d3", "echarts", "markmap"], sizes: [300, 3000], times: 20 };
+const acts = { ids: ["themeloom", "d3", "echarts", "markmap"], sizes: [300, 3000], times: 10 };
 const plan = quick
   ? {
       subjects,
