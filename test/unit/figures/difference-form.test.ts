@@ -51,6 +51,20 @@ describe("a chart of differences", () => {
     expect(textsOf(svg)).toEqual(["T", "0", "20 of 40", "20 of 40"]);
   });
 
+  it("has a scale of three numbers at least, or none: zero alone is no scale", () => {
+    const themes = [theme({ a: 4, b: { min: 2, max: 38 } }), { ...theme({ a: 38, b: 2 }), id: "u" }];
+    const counts = new Set<number>();
+    for (let width = 240; width <= 900; width += 20) {
+      const numbers = textsOf(headsOf(difference(themes, { width }))).filter((text) =>
+        /^[−+]?\d+$/.test(text),
+      );
+      counts.add(numbers.length);
+    }
+    expect([...counts].filter((count) => count === 1 || count === 2)).toEqual([]);
+    expect(Math.max(...counts)).toBeGreaterThan(2);
+    expect(Math.min(...counts)).toBeLessThan(4);
+  });
+
   it("dashes from the near to the far end of a range, to both sides where it may be either way", () => {
     const certain = difference([theme({ a: 4, b: { min: 12, max: 24 } })]);
     expect(bars(certain)).toEqual([

@@ -95,13 +95,16 @@ function plot(data: ChartData, width: number, evidence: Evidence, beside: boolea
 /** Whether a line of the grid would run through a number. */
 const isUnder = ([from, to]: readonly [number, number], x: number): boolean => x > from - 3 && x < to + 3;
 
+/** Between the numbers of the axis, in px. */
+const tickGap = 10;
+
 /** Round numbers to both sides of zero, as many as have room beside each other; none where even three do not. */
 function ticksOf({ extent, at }: DifferenceAxis, text: (tick: number) => string): number[] {
   for (const most of [4, 2, 1]) {
     const step = roundStep(extent, most);
     const steps = Math.floor(extent / step + 1e-9);
     const ticks = Array.from({ length: 2 * steps + 1 }, (_, i) => (i - steps) * step);
-    if (at(step) - at(0) >= widestTick(ticks.map(text)) + 12) return ticks;
+    if (steps && at(step) - at(0) >= widestTick(ticks.map(text)) + tickGap) return ticks;
   }
   return [];
 }
