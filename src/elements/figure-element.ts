@@ -5,22 +5,14 @@ import { adoptStyle } from "../view/sheet.ts";
 import { changedState, initialState, isOfState, type ViewState } from "../view/state.ts";
 import type { Draw, View, ViewEvents } from "../view/view.ts";
 import { optionAttributes, readAttribute } from "./attributes.ts";
+import { elementStyle } from "./element-style.ts";
+import { toldEvents } from "./events.ts";
 import { joinGroup } from "./group.ts";
 import { problemNode } from "./problem.ts";
 import { StudySource } from "./study-source.ts";
 
 // A server has no HTMLElement, and may import this all the same.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
-
-const style = `
-:host{display:block}
-:host([hidden]),[hidden]{display:none!important}
-.tl-problem{all:initial;display:block;padding:10px 14px;border:1px solid #b3261e;border-inline-start-width:5px;background:#fff;color:#1a1a1a;font:14px/1.4 Arial,Helvetica,sans-serif;overflow-wrap:anywhere}
-p,ul{margin:0;padding:0}
-ul{padding-inline-start:1.4em}
-`;
-
-const told = ["select", "hover", "toggle", "statechange", "request"] as const;
 
 /**
  * A figure as an element. Its study comes from the property `study`, else from the file at `src`, else from a child
@@ -96,7 +88,7 @@ export abstract class FigureElement<Options extends object> extends Base {
   connectedCallback(): void {
     const { ownerDocument: document } = this;
     const request = (): void => this.#request();
-    const giveUp = adoptStyle(this.shadowRoot as ShadowRoot, style);
+    const giveUp = adoptStyle(this.shadowRoot as ShadowRoot, elementStyle);
     const observer = new MutationObserver(() => this.#source.stale && request());
     observer.observe(this, { childList: true, characterData: true, subtree: true });
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", request);
@@ -183,7 +175,7 @@ export abstract class FigureElement<Options extends object> extends Base {
     view.on("statechange", ({ state }) => {
       this.#state = state;
     });
-    for (const type of told) view.on(type, (event) => this.#tell(type, event));
+    for (const type of toldEvents) view.on(type, (event) => this.#tell(type, event));
     view.on("error", ({ error }) => this.#fail(error));
   }
 
@@ -206,16 +198,5 @@ export abstract class FigureElement<Options extends object> extends Base {
 
   #tell<Type extends keyof ViewEvents>(type: Type, detail: ViewEvents[Type]): void {
     this.dispatchEvent(new CustomEvent(`theme-${type}`, { bubbles: true, composed: true, detail }));
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    "theme-select": CustomEvent<ViewEvents["select"]>;
-    "theme-hover": CustomEvent<ViewEvents["hover"]>;
-    "theme-toggle": CustomEvent<ViewEvents["toggle"]>;
-    "theme-statechange": CustomEvent<ViewEvents["statechange"]>;
-    "theme-request": CustomEvent<ViewEvents["request"]>;
-    "theme-error": CustomEvent<ViewEvents["error"]>;
   }
 }

@@ -28,7 +28,7 @@ export function createHelp(document: Document, overlay: Overlay, reader: Reader)
       const hadFocus = element.matches(":focus-within");
       if (help) renderInto(element, sceneOf(now));
       element.hidden = !help;
-      if (opens && fromFigure) element.focus();
+      if (opens && fromFigure && now.cause === "keyboard") element.focus();
       if (!help && hadFocus) overlay.focus();
     },
   };

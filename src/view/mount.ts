@@ -3,6 +3,7 @@ import { renderToString } from "../render/string.ts";
 import type { Study } from "../study/model.ts";
 import type { Dictionary } from "../words/message.ts";
 import { speaker } from "../words/say.ts";
+import { createReader } from "./acts.ts";
 import { createEmitter } from "./emitter.ts";
 import { createFrame } from "./frame.ts";
 import { createHistory } from "./history.ts";
@@ -10,13 +11,17 @@ import { createOverlay } from "./overlay.ts";
 import { parsed } from "./parsed.ts";
 import { createParts } from "./parts.ts";
 import { followPointer } from "./pointer.ts";
-import type { Reader } from "./reader.ts";
 import { settled } from "./settled.ts";
 import type { Shown } from "./shown.ts";
-import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
-import { themeNumbers } from "./theme-numbers.ts";
-import { toggled } from "./toggled.ts";
-import type { Act, Cause, Draw, ThemeEvent, View } from "./view.ts";
+import {
+  changedState,
+  drawnState,
+  initialState,
+  type StateChange,
+  splitOptions,
+  type ViewState,
+} from "./state.ts";
+import type { Cause, Draw, View } from "./view.ts";
 import { splitViewOptions, type ViewOptions } from "./view-options.ts";
 
 /** What a figure is drawn from, beside the width of the page. */
@@ -92,14 +97,17 @@ export function mount<Options>(
     return true;
   };
 
+  /** Whether a reader wants what the page decides on: then the page is asked, and nothing is different yet. */
+  const isAsked = (part: StateChange, state: ViewState, cause: Cause): boolean => {
+    if (cause === "page" || !given.view.controlled) return false;
+    emit("request", { change: part, state, cause });
+    return true;
+  };
+
   /** Whether the change made a difference that could be drawn. Nothing does once the view is destroyed. */
-  const change = (part: object, cause: Cause): boolean => {
+  const change = (part: StateChange, cause: Cause): boolean => {
     const state = changedState(given.state, part);
-    if (!alive || state === given.state) return false;
-    if (cause !== "page" && given.view.controlled) {
-      emit("request", { change: part, state, cause });
-      return false;
-    }
+    if (!alive || state === given.state || isAsked(part, state, cause)) return false;
     const before = given.state;
     const forget = cause === "page" ? () => {} : history.note(before, state);
     const done = attempt(() => ({ ...given, state }), cause);
@@ -107,46 +115,11 @@ export function mount<Options>(
     return done;
   };
 
-  const about = (id: string | undefined, cause: Act): ThemeEvent => {
-    const { suppressBelow } = given.options as { readonly suppressBelow?: number };
-    const { theme, path, groups } = (id !== undefined && themeNumbers(given.study, id, suppressBelow)) || {};
-    return { id, theme, path, groups, cause };
-  };
-
-  const reader: Reader = {
-    select(id, act): void {
-      // What is said of one theme does not stay beside another.
-      const { details } = given.state;
-      const closing = details === undefined || details === id ? {} : { details: undefined };
-      if (change({ selected: id, ...closing }, act)) emit("select", about(id, act));
-    },
-    activate(id, act): void {
-      if (given.state.selected === id) change({ details: id }, act);
-      else reader.select(id, act);
-    },
-    hover(id, act): void {
-      if (change({ hovered: id }, act)) emit("hover", about(id, act));
-    },
-    toggle(id, act): void {
-      const item = shown?.figure.items.find((candidate) => candidate.id === id);
-      if (item?.expanded === undefined) return;
-      const expanded = !item.expanded;
-      if (!change(toggled({ ...given.options, ...given.state }, id, expanded), act)) return;
-      emit("toggle", { ...about(id, act), id, expanded });
-    },
-    set(part, act): void {
-      change(part, act);
-    },
-    undo(act): void {
-      undo(act);
-    },
-  };
-
   const undo = (cause: Cause): boolean => {
     const back = alive ? history.back() : undefined;
-    return (
-      back !== undefined && attempt(() => ({ ...given, state: changedState(given.state, back) }), cause, true)
-    );
+    if (!back) return false;
+    const state = changedState(given.state, back);
+    return isAsked(back, state, cause) ? false : attempt(() => ({ ...given, state }), cause, true);
   };
 
   const view: View<NonNullable<Options>> = {
@@ -191,6 +164,7 @@ export function mount<Options>(
     },
   };
 
+  const reader = createReader({ shown: () => shown as Shown, change, undo, emit });
   const overlay = createOverlay(container.ownerDocument, reader);
   const frame = createFrame(container, overlay.element, () => attempt(() => given, "page"));
   const parts = createParts(frame, overlay, reader);

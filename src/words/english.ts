@@ -3,7 +3,6 @@ import { detailsEnglish } from "./english/details.ts";
 import { helpEnglish } from "./english/help.ts";
 import { tableEnglish } from "./english/table.ts";
 import { toolbarEnglish } from "./english/toolbar.ts";
-import { viewEnglish } from "./english/view.ts";
 import type { Message } from "./message.ts";
 
 /** The name of a message. */
@@ -12,8 +11,7 @@ export type MessageKey =
   | keyof typeof detailsEnglish
   | keyof typeof helpEnglish
   | keyof typeof tableEnglish
-  | keyof typeof toolbarEnglish
-  | keyof typeof viewEnglish;
+  | keyof typeof toolbarEnglish;
 
 /** Every message in English: what a dictionary can replace. */
 export const english: Readonly<Record<MessageKey, Message>> = {
@@ -22,5 +20,4 @@ export const english: Readonly<Record<MessageKey, Message>> = {
   ...helpEnglish,
   ...tableEnglish,
   ...toolbarEnglish,
-  ...viewEnglish,
 };

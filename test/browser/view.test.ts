@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { thematicMap } from "../../src/figures/thematic-map.ts";
 import { renderToString } from "../../src/render/string.ts";
 import { StudyError } from "../../src/study/errors.ts";
 import { parseStudy } from "../../src/study/parse.ts";
 import { link } from "../../src/view/link.ts";
 import { mount as mountView } from "../../src/view/mount.ts";
-import type { View } from "../../src/view/view.ts";
+import type { ThemeEvent, View } from "../../src/view/view.ts";
 import { study, type ToyOptions, toy } from "./toy.ts";
 
 const views: View[] = [];
@@ -207,6 +208,72 @@ describe("the host", () => {
     view.setState({ selected: "trust" });
     expect(view.state.selected).toBe("power");
     expect(heard).toEqual(["power"]);
+  });
+
+  test("hears of a theme with its path and each group's numbers, small ones as bounds where they are suppressed", () => {
+    const told = {
+      ...study,
+      groups: [
+        { id: "a", label: "A", participants: 9 },
+        { id: "b", label: "B" },
+      ],
+      themes: [
+        {
+          id: "power",
+          label: "Power",
+          subthemes: [
+            {
+              id: "value",
+              label: "Value",
+              participants: { a: 2, b: { min: 3, text: "most" } },
+              quotes: { a: 7 },
+            },
+          ],
+        },
+      ],
+    };
+    const heard: ThemeEvent[] = [];
+    const container = place();
+    const view = mount(container, thematicMap, told);
+    view.on("select", (event) => heard.push(event));
+    item(container, "value").click();
+    view.update({ options: { suppressBelow: 5 } });
+    item(container, "power").click();
+    item(container, "value").click();
+    container.querySelector<HTMLElement>(".tl-stage")?.click();
+    expect(heard.map(({ id, path }) => [id, path?.map((theme) => theme.id)])).toEqual([
+      ["value", ["power", "value"]],
+      ["power", ["power"]],
+      ["value", ["power", "value"]],
+      [undefined, undefined],
+    ]);
+    expect(heard[0]?.groups).toEqual([
+      { group: "a", participants: 2, of: 9, quotes: 7 },
+      { group: "b", participants: { min: 3, text: "most" }, of: undefined, quotes: null },
+    ]);
+    expect(heard[2]?.groups?.[0]).toEqual({ group: "a", participants: { min: 1, max: 4 }, of: 9, quotes: 7 });
+  });
+
+  test("may decide on every change: it is asked, and nothing is different until it says so", () => {
+    const { container, view } = show();
+    item(container, "trust").click();
+    view.update({ options: { controlled: true } as ToyOptions });
+    const asked: unknown[] = [];
+    view.on("request", ({ change, state, cause }) => {
+      if (!("hovered" in change)) asked.push([change, state.selected, cause]);
+    });
+    item(container, "power").click();
+    item(container, "trust").focus();
+    item(container, "trust").dispatchEvent(
+      new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true }),
+    );
+    expect(asked).toEqual([
+      [{ selected: "power" }, "power", "pointer"],
+      [{ selected: undefined }, undefined, "keyboard"],
+    ]);
+    expect(view.state.selected).toBe("trust");
+    view.setState({ selected: "power" });
+    expect(view.state.selected).toBe("power");
   });
 
   test("gets an SVG without what is only pointed at", () => {

@@ -17,6 +17,7 @@ export interface StatisticKind {
   readonly note: string;
 }
 
+/** Every statistic of quotes, as it is drawn and named. */
 export const statisticKinds: Readonly<Record<QuoteStatistic, StatisticKind>> = {
   g2: {
     name: "signed G2",

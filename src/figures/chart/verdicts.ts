@@ -18,6 +18,7 @@ export interface Verdict {
   readonly sides: readonly [Reading, Reading];
 }
 
+/** What is said of each. */
 export const stateWords: Readonly<Record<State, string>> = {
   ...outcomeWords,
   judged: "judged otherwise by the authors",

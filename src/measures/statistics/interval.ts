@@ -4,6 +4,7 @@ import { difference, type Proportion, prevalence } from "./proportion.ts";
 /** Lower and upper end, both included. */
 export type Interval = readonly [lower: number, upper: number];
 
+/** Options of intervals. */
 export interface IntervalOptions {
   /**
    * How often, in repeated random samples, such an interval would hold the true value: above 0 and below 1.

@@ -1,5 +1,6 @@
 import { checkCount, checkPaired } from "./check.ts";
 
+/** Options of `jensenShannon`. */
 export interface JensenShannonOptions {
   /**
    * How much each group counts: finite numbers from 0, of any sum. The groups' numbers of quotes, for example, in place

@@ -52,4 +52,5 @@ export const toolbarEnglish = {
   "view.sort.absolute": "Size of difference",
   "view.sort.total": "Number of mentions",
   "view.sort.contribution": "Part in divergence",
+  "view.undo": "Undo",
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ChartOptions, divergenceChart, type Figure, type Form } from "../../../src/figures/index.ts";
+import { type ChartOptions, divergenceChart, type Figure, forms } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import type { SceneNode } from "../../../src/scene/scene.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
@@ -31,17 +31,6 @@ const classes = (figure: Figure, id: string): string[] => [
 ];
 const foot = (figure: Figure): string =>
   textsIn(elementsOf(figure.scene).find(({ attrs }) => attrs.class === "tl-foot") as SceneNode).join(" ");
-
-const forms: readonly Form[] = [
-  "units",
-  "dumbbell",
-  "difference",
-  "butterfly",
-  "matrix",
-  "dots",
-  "slope",
-  "scatter",
-];
 
 describe.each(forms)("the bands of rows in %s", (form) => {
   it("are told apart: a solid edge, a hollow one, or none", () => {
