@@ -82,8 +82,13 @@ export function minus(b: Known, a: Known): Known {
 }
 
 /** A number as figures, sentences and tables write it: from five digits on, its thousands are set off: "9999", "12,345". */
-export const numeral = (value: number | string): string =>
-  String(value).replace(/^\d{5,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ","));
+export function numeral(value: number | string): string {
+  const text = String(value);
+  // Nearly all are short, and looking for digits in them takes longer than all else.
+  return text.length < 5
+    ? text
+    : text.replace(/^\d{5,}/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ","));
+}
 
 /** A number of `numeral`, and what `wordsFor` and the signs of differences make of such numbers. */
 const written = String.raw`[+−]?(?:\d{1,3}(?:,\d{3}){2,}|\d{2,3},\d{3}|\d+)(?:\.\d+)?`;

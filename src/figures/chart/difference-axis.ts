@@ -12,6 +12,7 @@ import { differenceInterval } from "./intervals.ts";
 import type { ChartRow } from "./rows.ts";
 
 const font = { size: 12 };
+const boldFont = { size: 12, bold: true };
 const textGap = 6;
 /** From a number to the mark of the group that it is about. */
 const markGap = 9;
@@ -37,31 +38,38 @@ export interface DifferenceAxis {
   number(row: ChartRow, x: number, middle: number): SceneNode[];
 }
 
+/** A difference with all that its place follows from, worked out once for measuring and drawing. */
+interface Placed {
+  readonly end: DifferenceEnd;
+  /** Its number in signs. */
+  readonly text: string;
+  /** From where to where the difference and its interval go, in points. */
+  readonly low: number;
+  readonly high: number;
+  /** The groups that are marked beside the number. */
+  readonly marks: readonly number[];
+}
+
 /** The axis for the rows of a chart, `width` px wide or as much more as its numbers need, but no more than `most` while they fit. */
 export function differenceAxis(data: ChartData, width: number, most: number): DifferenceAxis {
   const { study, scale, rows } = data;
-  const ends = new Map(rows.map((row) => [row, endsOf(data, row)] as const));
-  const of = (row: ChartRow): readonly DifferenceEnd[] => ends.get(row) ?? [];
-  const all = [...ends.values()].flat();
-  const marksWidth = (end: DifferenceEnd): number => {
-    const { length } = markedGroups(end);
-    return length ? markGap + dot + (length - 1) * markPitch : 0;
-  };
-  const widest = (some: readonly DifferenceEnd[]): number =>
-    Math.max(
-      0,
-      ...some.map((end) => marksWidth(end) + textWidth(scale.signs(end.difference), { ...font, bold: true })),
-    );
-  const leftText = widest(all.filter(({ behind }) => behind));
-  // They stand where there are no marks.
-  const reasons = rows.flatMap((row) =>
-    of(row).length ? [] : [textWidth(whyNone(data, row), font) - leastHalf - dot],
+  const placed = new Map(
+    rows.map((row) => [row, endsOf(data, row).map((end) => placedEnd(data, row, end))] as const),
   );
-  const rightText = Math.max(0, ...reasons, widest(all.filter(({ behind }) => !behind)));
-  const extent = Math.max(
-    scale.least,
-    ...rows.flatMap((row) => of(row).flatMap((end) => reachOf(data, row, end).map(Math.abs))),
-  );
+  const none: readonly Placed[] = [];
+  const of = (row: ChartRow): readonly Placed[] => placed.get(row) ?? none;
+  let [leftText, rightText, extent] = [0, 0, scale.least];
+  for (const [row, ends] of placed) {
+    // Why there is none stands where there are no marks.
+    if (!ends.length) rightText = Math.max(rightText, textWidth(whyNone(data, row), font) - leastHalf - dot);
+    for (const { end, text, low, high, marks } of ends) {
+      const marked = marks.length ? markGap + dot + (marks.length - 1) * markPitch : 0;
+      const long = marked + textWidth(text, boldFont);
+      if (end.behind) leftText = Math.max(leftText, long);
+      else rightText = Math.max(rightText, long);
+      extent = Math.max(extent, Math.abs(low), Math.abs(high));
+    }
+  }
   // What has no direction goes to the right.
   const sides = scale.ways ? 2 : 1;
   const halfOf = (room: number): number => (room - leftText - rightText - sides * (textGap + dot)) / sides;
@@ -71,52 +79,60 @@ export function differenceAxis(data: ChartData, width: number, most: number): Di
   const full = zero + half + dot + textGap + rightText;
   const at = (points: number): number => zero + points * px;
   // Where a number starts, on the side of its marks.
-  const edgeOf = (row: ChartRow, end: DifferenceEnd): number => {
-    const [low, high] = reachOf(data, row, end);
-    return end.behind ? at(low) - dot - textGap : at(high) + dot + textGap;
-  };
+  const edgeOf = ({ end, low, high }: Placed): number =>
+    end.behind ? at(low) - dot - textGap : at(high) + dot + textGap;
   return {
     width: full,
     zero,
     at,
     extent,
     heading: axisHeading(scale, zero, full),
-    endsOf: of,
+    endsOf: (row) => of(row).map(({ end }) => end),
     numberSpans: (row) => {
-      const style = { size: font.size, bold: row.marked };
+      const style = row.marked ? boldFont : font;
       if (!of(row).length) return [[zero + textGap, zero + textGap + textWidth(whyNone(data, row), style)]];
-      return of(row).map((end) => {
-        const edge = edgeOf(row, end);
-        const long = textWidth(scale.signs(end.difference), style);
-        return end.behind ? [edge - long, edge] : [edge, edge + long];
+      return of(row).map((one) => {
+        const edge = edgeOf(one);
+        const long = textWidth(one.text, style);
+        return one.end.behind ? [edge - long, edge] : [edge, edge + long];
       });
     },
     number: (row, x, middle) => {
       const { marked } = row;
-      const top = middle - lineHeight(12) / 2;
+      const top = middle - lineHeight(font.size) / 2;
       const style = { size: font.size, bold: marked, fill: marked ? ink : quiet };
       if (!of(row).length) return [textLine(whyNone(data, row), x + zero + textGap, top, style)];
-      return of(row).flatMap((end) => {
-        const text = scale.signs(end.difference);
-        const edge = x + edgeOf(row, end);
+      const nodes: SceneNode[] = [];
+      for (const one of of(row)) {
+        const { end, text, marks } = one;
+        const edge = x + edgeOf(one);
+        const align = end.behind ? "right" : "left";
+        nodes.push(textLine(text, edge, top, { size: font.size, bold: marked, fill: style.fill, align }));
+        if (!marks.length) continue;
         const sign = end.behind ? -1 : 1;
         const start = edge + sign * (textWidth(text, style) + markGap);
-        return [
-          textLine(text, edge, top, { ...style, align: end.behind ? "right" : "left" }),
-          ...markedGroups(end).flatMap((g, i) => groupMark(study, g, start + sign * i * markPitch, middle)),
-        ];
-      });
+        marks.forEach((g, i) => {
+          nodes.push(groupMark(study, g, start + sign * i * markPitch, middle));
+        });
+      }
+      return nodes;
     },
   };
 }
 
-/** From where to where a difference and its interval go. */
-function reachOf(data: ChartData, row: ChartRow, { difference, contrast }: DifferenceEnd): [number, number] {
+function placedEnd(data: ChartData, row: ChartRow, end: DifferenceEnd): Placed {
+  const { difference, contrast } = end;
   const [low, high] = (contrast && differenceInterval(data, row, contrast)) ?? [0, 0];
-  return [Math.min(difference.min, low), Math.max(difference.max, high)];
+  return {
+    end,
+    text: data.scale.signs(difference),
+    low: Math.min(difference.min, low),
+    high: Math.max(difference.max, high),
+    marks: markedGroups(end),
+  };
 }
 
-function groupMark(study: Study, g: number, x: number, middle: number): SceneNode[] {
+function groupMark(study: Study, g: number, x: number, middle: number): SceneNode {
   const group = study.groups[g] as Group;
-  return [glyph(g, x, middle, dot, { fill: colourOf(group, g), "data-group": group.id })];
+  return glyph(g, x, middle, dot, { fill: colourOf(group, g), "data-group": group.id });
 }
