@@ -16,7 +16,7 @@ import { collapsedThemes } from "../collapsed.ts";
 import { judged } from "../judged.ts";
 import type { ChartOptions, Sort } from "../options.ts";
 import { labelsOf, leavesOf, rootOf } from "./leaves.ts";
-import { comparing } from "./sort.ts";
+import { sorted } from "./sort.ts";
 import { findingsUnder } from "./statistic-findings.ts";
 
 /** A row of a chart: a theme with what each group says on it, and how they differ under the statistic shown. */
@@ -95,19 +95,20 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     return made;
   });
   const sort = options.sort ?? usualSort(rows, comparison, statistic);
-  const order = comparing(sort);
   // With its sign, the largest difference may be the last in order.
-  const choice = sort === "difference" ? comparing("absolute") : order;
-  const first = new Set([...rows].sort(choice).slice(0, top));
+  const first =
+    top < rows.length
+      ? new Set(sorted(rows, sort === "difference" ? "absolute" : sort).slice(0, top))
+      : undefined;
   const sections: { heading?: Entry; rows: ChartRow[] }[] = [];
   for (const row of rows) {
-    if (!first.has(row)) continue;
+    if (first && !first.has(row)) continue;
     const heading = headingOf(row);
     if (!sections.length || sections.at(-1)?.heading !== heading)
       sections.push(heading ? { heading, rows: [] } : { rows: [] });
     sections.at(-1)?.rows.push(row);
   }
-  for (const section of sections) section.rows.sort(order);
+  for (const section of sections) section.rows = sorted(section.rows, sort);
   return {
     sections,
     measure,

@@ -2,16 +2,20 @@ import { certainly, sizeOf } from "../../measures/largest.ts";
 import type { Sort } from "../options.ts";
 import type { ChartRow } from "./rows.ts";
 
-/** How rows compare under a sort: negative where the first comes first; equal ones keep the author's order. */
-export function comparing(sort: Sort): (a: ChartRow, b: ChartRow) => number {
-  if (sort === "author") return () => 0;
-  const sizeOf = (row: ChartRow): number => {
-    if (sort === "total") return totalOf(row);
-    if (sort === "contribution") return row.contribution ?? -Infinity;
-    if (!row.difference) return -Infinity;
-    return sort === "absolute" ? leastSize(row) : certainly(row.difference);
-  };
-  return (a, b) => descending(sizeOf(a), sizeOf(b)) || descending(totalOf(a), totalOf(b));
+/** Rows in the order of a sort; equal ones, and all of them in the author's, stay in the order that they have. */
+export function sorted(rows: readonly ChartRow[], sort: Sort): ChartRow[] {
+  if (sort === "author") return [...rows];
+  // Once for each row, and not for each pair that is compared.
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, sort), total: totalOf(row) }));
+  return keyed.sort((a, b) => descending(a.key, b.key) || descending(a.total, b.total)).map(({ row }) => row);
+}
+
+/** What rows are sorted by, from the largest down. */
+function keyOf(row: ChartRow, sort: Exclude<Sort, "author">): number {
+  if (sort === "total") return totalOf(row);
+  if (sort === "contribution") return row.contribution ?? -Infinity;
+  if (!row.difference) return -Infinity;
+  return sort === "absolute" ? leastSize(row) : certainly(row.difference);
 }
 
 /** How large a row's difference is at least; of several, the largest. */
