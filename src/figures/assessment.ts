@@ -2,13 +2,8 @@ import { diamond } from "../scene/glyph.ts";
 import { ground, ink } from "../scene/palette.ts";
 import { type SceneNode, s } from "../scene/scene.ts";
 import type { Assessment } from "../study/model.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Note } from "./frame-parts.ts";
-
-const words: Readonly<Record<Assessment, string>> = {
-  diverge: "The authors report that the groups diverge here.",
-  converge: "The authors report that the groups converge here.",
-  mixed: "The authors report a mixed picture here.",
-};
 
 /** What a mark is drawn in, and what it stands on. */
 interface MarkColours {
@@ -29,10 +24,10 @@ export function assessmentMark(
 }
 
 /** What the marks of these judgements mean. */
-export function assessmentNotes(assessments: readonly (Assessment | undefined)[]): Note[] {
+export function assessmentNotes({ say }: Voice, assessments: readonly (Assessment | undefined)[]): Note[] {
   const found = (["diverge", "converge", "mixed"] as const).filter((one) => assessments.includes(one));
   return found.map((assessment) => ({
-    text: words[assessment],
+    text: say(`note.${assessment}`),
     mark: (x, y) => s("g", {}, assessmentMark(assessment, x, y)),
   }));
 }

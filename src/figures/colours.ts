@@ -4,6 +4,7 @@ import { asItIs, dark, darkGrey, grey, inScheme, light, type Scheme } from "../s
 import { parseColor } from "../study/color.ts";
 import type { Group, Study } from "../study/model.ts";
 import { isolate } from "../text/direction.ts";
+import type { Voice } from "../words/voice.ts";
 import { listed } from "./listed.ts";
 import type { FigureOptions } from "./options.ts";
 
@@ -62,12 +63,17 @@ const leastDistance = 0.1;
  * What is said of groups that a palette has no colour for, and of their own colours that are hard to see on the ground,
  * or to tell from another group's; not drawn.
  */
-export function colourRemarks(study: Study, shown: readonly number[], options: ColourOptions): string[] {
+export function colourRemarks(
+  voice: Voice,
+  study: Study,
+  shown: readonly number[],
+  options: ColourOptions,
+): string[] {
   const { ground, groups } = schemeOf(options);
   const { palette } = options;
   const without = typeof palette === "object" ? shown.filter((g) => g >= palette.length) : [];
   const names = without.map((g) => (study.groups[g] as Group).label);
-  const missing = names.length ? [`The palette has no colour for ${listed(names)}.`] : [];
+  const missing = names.length ? [voice.say("remark.noColour", { groups: listed(voice, names) })] : [];
   const marks = shown.map((g) => {
     const group = study.groups[g] as Group;
     const own = ownColour(group, g, options);
@@ -79,14 +85,26 @@ export function colourRemarks(study: Study, shown: readonly number[], options: C
     const faint =
       found < leastContrast
         ? [
-            `The colour ${colour} of ${name} has a contrast of ${(Math.floor(found * 10) / 10).toFixed(1)}:1 with the ground ${ground}; marks need 3:1.`,
+            voice.say("remark.faint", {
+              colour,
+              group: name,
+              contrast: voice.number(Math.floor(found * 10) / 10, 1),
+              ground,
+            }),
           ]
         : [];
     const close = marks.slice(0, i).flatMap((other) => {
       const apart = distance(colour, other.colour);
       return (own ?? other.own) !== undefined && apart < leastDistance
         ? [
-            `The colours ${other.colour} of ${other.name} and ${colour} of ${name} are hard to tell apart: they differ by ${(Math.floor(apart * 100) / 100).toFixed(2)} in OKLab; marks need ${leastDistance}.`,
+            voice.say("remark.close", {
+              first: other.colour,
+              firstGroup: other.name,
+              second: colour,
+              secondGroup: name,
+              distance: voice.number(Math.floor(apart * 100) / 100, 2),
+              least: leastDistance,
+            }),
           ]
         : [];
     });

@@ -2,6 +2,7 @@ import { comparisonOf } from "../measures/comparison.ts";
 import { hasSets, pooledBySet } from "../measures/pool.ts";
 import { surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
+import { voiceOf } from "../words/voice.ts";
 import { altOf } from "./chart/alt.ts";
 import { chartChoices } from "./chart/choices.ts";
 import type { ChartData } from "./chart/data.ts";
@@ -43,20 +44,22 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const pools = options.compare === "sets" && hasSets(study);
   const whole = pools ? pooledBySet(study, options.hiddenGroups) : study;
   const { remarks, sort, ...data } = dataOf(coloured(whole, options), options);
-  const { groups, comparison } = data;
+  const { voice, groups, comparison } = data;
+  const { say } = voice;
   const margin = marginOf(width);
   const { form, picture } = drawForm(asked, data, margin, width - 2 * margin, width);
   const kind = formKinds[form];
   const heading = options.title ?? study.headline ?? study.title ?? "";
   return assemble({
     kind: "chart",
+    voice,
     study: data.study,
     options,
     title: heading,
     heading,
     subtitle: subtitleOf(data),
     key: picture.named ? [] : groups,
-    keyName: (g) => nameWithSize(data.survey, g, data.measure),
+    keyName: (g) => nameWithSize(voice, data.survey, g, data.measure),
     rightToLeft: false,
     body: picture.nodes,
     bodyHeight: picture.height,
@@ -66,19 +69,19 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     summary: summaryOf(data),
     sentences: [],
     remarks: [
-      ...(asked !== "auto" && asked !== form ? [insteadRemark(form, asked)] : []),
-      ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
-      ...hiddenRemarks([...study.groups, ...data.study.groups], options.hiddenGroups),
-      ...comparisonRemarks(comparison),
+      ...(asked !== "auto" && asked !== form ? [insteadRemark(voice, form, asked)] : []),
+      ...(picture.cut.length ? [cutRemark(voice, picture.cut)] : []),
+      ...hiddenRemarks(voice, [...study.groups, ...data.study.groups], options.hiddenGroups),
+      ...comparisonRemarks(voice, comparison),
       ...remarks,
-      ...(options.compare === "sets" && !pools ? ["No group belongs to a set: nothing is pooled."] : []),
-      ...colourRemarks(whole, groups, options),
-      ...(groups.length < 2 ? ["Fewer than two groups: there is nothing to compare."] : []),
+      ...(options.compare === "sets" && !pools ? [say("remark.noPools")] : []),
+      ...colourRemarks(voice, whole, groups, options),
+      ...(groups.length < 2 ? [say("remark.oneGroup")] : []),
       ...percentRemarks(data, options),
       ...missingRemarks(data),
       ...intervalRemarks(data, kind.intervals),
-      ...unknownThemes(data.survey, options),
-      ...otherFigureRemarks("chart", options),
+      ...unknownThemes(voice, data.survey, options),
+      ...otherFigureRemarks(voice, "chart", options),
     ],
     choices: chartChoices(data, form, sort),
   });
@@ -87,12 +90,14 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
 /** What a chart of these options is drawn from, whatever its form. */
 function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "remarks" | "sort"> {
   const { suppressBelow = 0, percent = false, intervals = false } = options;
+  const voice = voiceOf(study, options.words);
   const survey = surveyOf(study, suppressBelow);
-  const comparison = comparisonOf(study, shownGroups(study, options.hiddenGroups), options);
-  const { sections, all, measure, statistic, sort, remarks } = rowsOf(survey, comparison, options);
+  const comparison = comparisonOf(voice, study, shownGroups(study, options.hiddenGroups), options);
+  const { sections, all, measure, statistic, sort, remarks } = rowsOf(voice, survey, comparison, options);
   const rows = sections.flatMap((section) => section.rows);
   const inPercent = percent && allowsPercent(all.flatMap((row) => row.readings));
   return {
+    voice,
     study,
     survey,
     groups: comparison.groups,
@@ -102,22 +107,20 @@ function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "re
     sections,
     rows,
     all,
-    labels: labelsFor(measure, inPercent),
+    labels: labelsFor(voice, measure, inPercent),
     suppressBelow,
-    scale: scaleOf(study, comparison, measure, statistic),
+    scale: scaleOf(voice, study, comparison, measure, statistic),
     intervals,
     sort,
     remarks,
   };
 }
 
-function percentRemarks({ all }: ChartData, { percent = false }: ChartOptions): string[] {
-  return percent && !allowsPercent(all.flatMap((row) => row.readings))
-    ? ["No percentages: not every group is known to have 20 or more."]
-    : [];
+function percentRemarks({ voice, all }: ChartData, { percent = false }: ChartOptions): string[] {
+  return percent && !allowsPercent(all.flatMap((row) => row.readings)) ? [voice.say("remark.noPercent")] : [];
 }
 
-function subtitleOf({ rows, groups, survey, measure }: ChartData): string {
-  if (!rows.length) return "No themes";
-  return groups.length ? measureSentence(survey, groups, measure) : "No groups to compare";
+function subtitleOf({ voice, rows, groups, survey, measure }: ChartData): string {
+  if (!rows.length) return voice.say("map.noThemes");
+  return groups.length ? measureSentence(voice, survey, groups, measure) : voice.say("chart.noGroups");
 }

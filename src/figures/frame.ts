@@ -3,6 +3,7 @@ import { ground, ink, quiet } from "../scene/palette.ts";
 import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
 import { wrap } from "../text/wrap.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Choice } from "./choices.ts";
 import { inColours } from "./colours.ts";
 import type { Box, Figure, Item } from "./figure.ts";
@@ -13,6 +14,7 @@ import { altWords, clipWords } from "./words.ts";
 /** A figure in parts: its body, what stands around it, and what it says in words. */
 export interface Parts {
   readonly kind: Figure["kind"];
+  readonly voice: Voice;
   readonly study: Study;
   readonly options: FigureOptions;
   /** The figure's name. */
@@ -49,7 +51,9 @@ export interface Parts {
 export function assemble(parts: Parts): Figure {
   const { kind, study, options, title, items, notes } = parts;
   const width = options.width ?? 720;
-  const subtitle = `${study.illustrative ? "Illustrative data. " : ""}${parts.subtitle}`;
+  const subtitle = study.illustrative
+    ? parts.voice.say("subtitle.illustrative", { subtitle: parts.subtitle })
+    : parts.subtitle;
   const { children, height, bodyTop } = framed({ ...parts, subtitle }, width);
   const alt = clipWords(parts.alt, altWords);
   const told = [
@@ -61,7 +65,7 @@ export function assemble(parts: Parts): Figure {
     ...notes.map((note) => note.text),
   ];
   const description = told
-    .map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`))
+    .map((sentence) => (/[.!?…。؟]$/.test(sentence) ? sentence : `${sentence}.`))
     .join(" ");
   return {
     kind,

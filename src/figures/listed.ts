@@ -1,10 +1,10 @@
-import { numeral } from "../measures/amount.ts";
 import { isolate } from "../text/direction.ts";
+import { joined, type Voice } from "../words/voice.ts";
 
 const most = 5;
 
 /** "a, b and 3 more": names that a sentence can bear, however many there are. */
-export function listed(names: readonly string[]): string {
-  const some = names.slice(0, most).map(isolate).join(", ");
-  return names.length > most ? `${some} and ${numeral(names.length - most)} more` : some;
+export function listed(voice: Voice, names: readonly string[]): string {
+  const before = joined(voice, "comma", names.slice(0, most).map(isolate));
+  return names.length > most ? voice.say("list.more", { before, n: names.length - most }) : before;
 }

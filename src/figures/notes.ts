@@ -1,71 +1,67 @@
-import { isUnreported, type Known, numeral } from "../measures/amount.ts";
+import { isUnreported, type Known } from "../measures/amount.ts";
 import type { Measure } from "../measures/measure.ts";
 import type { Study } from "../study/model.ts";
+import type { MessageKey } from "../words/english.ts";
+import { joined, type Voice } from "../words/voice.ts";
 import type { Note } from "./frame-parts.ts";
-import { capitalised, caveat } from "./words.ts";
+import { capitalised } from "./words.ts";
 
 /** What the signs among these counts mean; nothing where all are plain numbers. */
-export function signNotes(counts: readonly Known[], measure: Measure | null): Note[] {
+export function signNotes(voice: Voice, counts: readonly Known[], measure: Measure | null): Note[] {
   const meanings = measure === "presence" ? presenceSigns : numberSigns;
-  const text = meanings
-    .filter(([, isDrawn]) => counts.some(isDrawn))
-    .map(([words]) => words)
-    .join("; ");
+  const found = meanings.filter(([, isDrawn]) => counts.some(isDrawn));
+  const text = joined(
+    voice,
+    "semicolon",
+    found.map(([key]) => voice.say(key)),
+  );
   return text ? [{ text: `${capitalised(text)}.`, missing: true }] : [];
 }
 
-type Meaning = readonly [words: string, isDrawn: (count: Known) => boolean];
+type Meaning = readonly [words: MessageKey, isDrawn: (count: Known) => boolean];
 
-const notReported: Meaning = ["– not reported", isUnreported];
+const notReported: Meaning = ["note.notReported", isUnreported];
 const atMost: Meaning = [
-  "≤ at most",
+  "note.atMost",
   (count) => count?.min === 0 && count.max > 0 && count.max < Infinity && !count.suppressed,
 ];
-const suppressed: Meaning = [
-  "< too few to be told: from 1 up to what is below that",
-  (count) => count?.suppressed === true,
-];
+const suppressed: Meaning = ["note.suppressed", (count) => count?.suppressed === true];
 const inWords: Meaning = [
-  "~ reported in words only",
+  "note.inWords",
   (count) => count?.min === 0 && count.max === Infinity && count.text !== undefined,
 ];
 
 const numberSigns: readonly Meaning[] = [
   notReported,
-  ["≥ at least", (count) => count !== null && count.min > 0 && count.max === Infinity],
+  ["note.atLeast", (count) => count !== null && count.min > 0 && count.max === Infinity],
   atMost,
   suppressed,
   inWords,
 ];
 
 const presenceSigns: readonly Meaning[] = [
-  ["filled: found", (count) => count !== null && count.min > 0],
-  ["hollow: looked for, not found", (count) => count?.max === 0],
+  ["note.found", (count) => count !== null && count.min > 0],
+  ["note.notFound", (count) => count?.max === 0],
   notReported,
   atMost,
   inWords,
 ];
 
 /** What is not compared, where anything is not because a group is so small. */
-export const fewNote: Note = { text: "Groups of fewer than 5 participants are not compared." };
+export const fewNote = ({ say }: Voice): Note => ({ text: say("note.tooFew") });
 
 /** What "n/a" means. */
-export const notAskedNote: Note = { text: "n/a: not asked.", missing: true };
-
-/** What is called a marked difference, after the word for how it looks. */
-export const markedWords =
-  "marked difference, 30 percentage points or more even if any one participant were recoded.";
+export const notAskedNote = ({ say }: Voice): Note => ({ text: say("note.notAsked"), missing: true });
 
 /** The caveat, the source and the word on invented data, below a figure; invented data are named even where no caption is wanted. */
-export function captionNotes(study: Study, counts: boolean, caption = true): Note[] {
+export function captionNotes({ say }: Voice, study: Study, counts: boolean, caption = true): Note[] {
   const notes: Note[] = [];
-  if (study.illustrative) notes.push({ text: "Illustrative data: the counts are invented.", bold: true });
-  if (counts && caption) notes.push({ text: caveat });
+  if (study.illustrative) notes.push({ text: say("note.illustrative"), bold: true });
+  if (counts && caption) notes.push({ text: say("note.caveat") });
   if (study.citation && caption) notes.push({ text: study.citation });
   return notes;
 }
 
 /** What is said of labels that had to be cut; not drawn. */
-export function cutRemark(cut: readonly string[]): string {
-  return `${cut.length === 1 ? "1 label is" : `${numeral(cut.length)} labels are`} cut; the description has every label in full.`;
-}
+export const cutRemark = ({ say }: Voice, cut: readonly string[]): string =>
+  say("remark.cut", { n: cut.length });

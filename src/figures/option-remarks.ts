@@ -1,4 +1,5 @@
 import type { Survey } from "../measures/survey.ts";
+import { joined, type Voice } from "../words/voice.ts";
 import type { Figure } from "./figure.ts";
 import { listed } from "./listed.ts";
 import type { FigureOptions } from "./options.ts";
@@ -13,18 +14,24 @@ const own: Readonly<Record<Figure["kind"], readonly string[]>> = {
  * What is said of options of the other figure, which a host that draws either may well give; not drawn. Nothing of
  * those that ask for nothing, nor of the height that stands for a page's.
  */
-export function otherFigureRemarks(kind: Figure["kind"], options: FigureOptions): string[] {
+export function otherFigureRemarks(voice: Voice, kind: Figure["kind"], options: FigureOptions): string[] {
   const asksFor = (name: string): boolean => {
     const value = (options as Readonly<Record<string, unknown>>)[name];
     return Boolean(value) && value !== "auto" && !(name === "maxHeight" && options.printHeight !== undefined);
   };
   const found = own[kind === "map" ? "chart" : "map"].filter(asksFor);
-  return found.length ? [`Left out, as a ${kind} has no such options: ${found.join(", ")}.`] : [];
+  if (!found.length) return [];
+  const key = kind === "map" ? "remark.otherOptionsOfMap" : "remark.otherOptionsOfChart";
+  return [voice.say(key, { options: joined(voice, "comma", found) })];
 }
 
 /** Ids of branches that are to be closed or opened, and that no theme has. What a reader selected may be gone: nothing is said of it. */
-export function unknownThemes({ byId }: Survey, { collapsed = [], expanded = [] }: FigureOptions): string[] {
+export function unknownThemes(
+  voice: Voice,
+  { byId }: Survey,
+  { collapsed = [], expanded = [] }: FigureOptions,
+): string[] {
   const unknown = [...new Set([...collapsed, ...expanded])].filter((id) => !byId.has(id));
   if (!unknown.length) return [];
-  return [`No theme has the ${unknown.length === 1 ? "id" : "ids"} ${listed(unknown)}.`];
+  return [voice.say("remark.noThemes", { n: unknown.length, ids: listed(voice, unknown) })];
 }

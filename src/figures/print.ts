@@ -1,4 +1,5 @@
 import type { Study } from "../study/model.ts";
+import { type Say, speaker } from "../words/say.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureOptions } from "./options.ts";
 import { isView } from "./state.ts";
@@ -28,19 +29,17 @@ export function printable<Options extends PrintOptions>(
       printWidth === undefined
         ? draw(study, options)
         : onPaper(draw, study, options, printWidth, printHeight);
-    return leftOut(options).reduceRight(noted, figure);
+    return leftOut(speaker(options.words), options).reduceRight(noted, figure);
   };
 }
 
 /** What is said of measures that others go before. A view has the width of its page among its options: nobody asked for that. */
-function leftOut(options: PrintOptions): string[] {
+function leftOut(say: Say, options: PrintOptions): string[] {
   const { width, maxHeight, printWidth, printHeight } = options;
-  if (printWidth === undefined)
-    return printHeight === undefined ? [] : ["printHeight needs printWidth: it is left out."];
+  if (printWidth === undefined) return printHeight === undefined ? [] : [say("remark.noHeightAlone")];
   const said: string[] = [];
-  if (width !== undefined && !isView(options)) said.push("width is left out: printWidth stands in for it.");
-  if (maxHeight !== undefined && printHeight !== undefined)
-    said.push("maxHeight is left out: printHeight stands in for it.");
+  if (width !== undefined && !isView(options)) said.push(say("remark.noWidth"));
+  if (maxHeight !== undefined && printHeight !== undefined) said.push(say("remark.noMaxHeight"));
   return said;
 }
 
@@ -59,25 +58,23 @@ function onPaper<Options extends PrintOptions>(
       printHeight === undefined ? {} : { maxHeight: Math.floor((printHeight * width) / printWidth) };
     return inMillimetres(draw(study, { ...options, ...height, width }), printWidth);
   };
-  if (printHeight === undefined) return legible(at(usual), printWidth, usual);
+  const say = speaker(options.words);
+  if (printHeight === undefined) return legible(say, at(usual), printWidth, usual);
   const least = sizes.at(-1) as number;
   for (const size of sizes) {
     const figure = at(size);
     if (figure.height * printWidth <= printHeight * figure.width + 1)
-      return legible(figure, printWidth, least);
+      return legible(say, figure, printWidth, least);
   }
-  const note = `Does not fit ${printWidth} × ${printHeight} mm with text of 6 pt: draw less, or on a larger page.`;
-  return noted(legible(at(least), printWidth, least), note);
+  const note = say("remark.noFit", { width: printWidth, height: printHeight });
+  return noted(legible(say, at(least), printWidth, least), note);
 }
 
 /** The figure with a note where its smallest text has less than `least` pt, as no figure is narrower than 240 px. */
-function legible(figure: Figure, printWidth: number, least: number): Figure {
+function legible(say: Say, figure: Figure, printWidth: number, least: number): Figure {
   const size = Math.round((printWidth * mm * smallest * 10) / figure.width) / 10;
   if (size >= least) return figure;
-  return noted(
-    figure,
-    `Printed ${printWidth} mm wide, the smallest text has ${size} pt: give it more width.`,
-  );
+  return noted(figure, say("remark.smallPrint", { width: printWidth, size }));
 }
 
 const noted = (figure: Figure, note: string): Figure => ({ ...figure, notes: [note, ...figure.notes] });

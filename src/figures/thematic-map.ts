@@ -1,10 +1,10 @@
-import { numeral } from "../measures/amount.ts";
 import { comparisonOf } from "../measures/comparison.ts";
 import { mapMeasure } from "../measures/map-measure.ts";
 import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate, languageDirection } from "../text/direction.ts";
+import { joined, type Voice, voiceOf } from "../words/voice.ts";
 import { assessmentNotes } from "./assessment.ts";
 import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
@@ -28,6 +28,7 @@ import {
   comparisonRemarks,
   evidenceWords,
   hiddenRemarks,
+  judgementWords,
   linkSentence,
   nameWithSize,
   placeWords,
@@ -50,7 +51,8 @@ const drawn = /* @__PURE__ */ remembering(
   /* @__PURE__ */ printable((study: Study, options: MapOptions): Figure => {
     const { maxHeight } = options;
     const { figure, bodyHeight } = drawMap(study, options, Infinity);
-    if (maxHeight === undefined) return { ...figure, notes: [...figure.notes, ...lengthNotes(figure)] };
+    if (maxHeight === undefined)
+      return { ...figure, notes: [...figure.notes, ...lengthNotes(voiceOf(study, options.words), figure)] };
     const around = figure.height - bodyHeight;
     return figure.height <= maxHeight ? figure : drawMap(study, options, maxHeight - around).figure;
   }),
@@ -63,11 +65,9 @@ const drawn = /* @__PURE__ */ remembering(
 const veryHigh = 5000;
 
 /** What is said of a map that is very high where nobody bounds it, and what would help. */
-function lengthNotes({ height }: Figure): string[] {
+function lengthNotes({ say }: Voice, { height }: Figure): string[] {
   if (height <= veryHigh) return [];
-  return [
-    `About ${Math.round(height / 1000)},000 px high: expandTo draws fewer levels, focus one branch, and maxHeight goes on in columns.`,
-  ];
+  return [say("map.veryHigh", { height: 1000 * Math.round(height / 1000) })];
 }
 
 /** The map with its body no higher than `room` if possible. */
@@ -75,20 +75,22 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
   const whole = options.compare === "sets" ? pooledBySet(given, options.hiddenGroups) : given;
   const study = coloured(whole, options);
   const { width = 720, layout = "tree", encode = "counts" } = options;
+  const voice = voiceOf(study, options.words);
   const survey = surveyOf(study, options.suppressBelow);
   const groups = shownGroups(study, options.hiddenGroups);
-  const comparison = comparisonOf(study, groups, options);
+  const comparison = comparisonOf(voice, study, groups, options);
   const asked = encode === "prevalence" ? "prevalence" : (options.measure ?? "auto");
   const measure = encode === "none" ? null : mapMeasure(survey, groups, asked);
-  const shown = shownThemes(survey, groups, options);
+  const shown = shownThemes(voice, survey, groups, options);
   const longest = longestBar(groups.length, room < Infinity ? 0 : width);
   const encoding = encodingOf(
-    measure && { survey, entries: shown.entries, groups, comparison, measure, longest },
+    measure && { voice, survey, entries: shown.entries, groups, comparison, measure, longest },
     encode,
   );
-  const forest = contentsOf(survey, shown, encoding, groups);
+  const forest = contentsOf(voice, survey, shown, encoding, groups);
   const rightToLeft = languageDirection(study.language) === "rtl";
   const picture = pictureOf(layout, {
+    voice,
     study,
     groups,
     measure,
@@ -104,34 +106,38 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
   const repeated = picture.titleInside && options.title === undefined && title === study.title;
   const figure = assemble({
     kind: "map",
+    voice,
     study,
     options,
     title,
     heading: repeated ? "" : title,
-    subtitle: encoding.sentence || (shown.entries.length ? "Themes and subthemes" : "No themes"),
+    subtitle: encoding.sentence || voice.say(shown.entries.length ? "map.subtitle" : "map.noThemes"),
     key: measure ? groups : [],
-    keyName: (g) => nameWithSize(survey, g, encoding.differences?.measure ?? measure),
+    keyName: (g) => nameWithSize(voice, survey, g, encoding.differences?.measure ?? measure),
     twoSided: !picture.cells && groups.length === 2 && ["counts", "prevalence"].includes(encoding.kind),
     rightToLeft,
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
       ...encoding.notes,
-      ...assessmentNotes(shown.entries.map(({ theme }) => theme.assessment)),
-      ...captionNotes(study, measure !== null, options.caption),
+      ...assessmentNotes(
+        voice,
+        shown.entries.map(({ theme }) => theme.assessment),
+      ),
+      ...captionNotes(voice, study, measure !== null, options.caption),
     ],
-    items: itemsOf(shown, picture, encoding),
-    alt: altOf(survey, measure ? groups : []),
-    sentences: study.links.map((link) => linkSentence(survey, link)),
+    items: itemsOf(voice, shown, picture, encoding),
+    alt: altOf(voice, survey, measure ? groups : []),
+    sentences: study.links.map((link) => linkSentence(voice, survey, link)),
     remarks: [
       ...picture.notes,
-      ...(encode === "divergence" ? comparisonRemarks(comparison) : []),
-      ...hiddenRemarks([...given.groups, ...study.groups], options.hiddenGroups),
-      ...optionRemarks(survey, options, encoding),
-      ...(measure ? colourRemarks(whole, groups, options) : []),
+      ...(encode === "divergence" ? comparisonRemarks(voice, comparison) : []),
+      ...hiddenRemarks(voice, [...given.groups, ...study.groups], options.hiddenGroups),
+      ...optionRemarks(voice, survey, options, encoding),
+      ...(measure ? colourRemarks(voice, whole, groups, options) : []),
       ...shown.remarks,
-      ...lostLinks(study, shown),
-      ...(picture.cut.length ? [cutRemark(picture.cut)] : []),
+      ...lostLinks(voice, study, shown),
+      ...(picture.cut.length ? [cutRemark(voice, picture.cut)] : []),
     ],
     choices: mapChoices(survey, groups, { layout: picture.layout, encode, measure }),
   });
@@ -139,25 +145,20 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
 }
 
 /** What is said of links of which one end is shown and the other is not. */
-function lostLinks(study: Study, { entries }: Shown): string[] {
+function lostLinks({ say }: Voice, study: Study, { entries }: Shown): string[] {
   const ids = new Set(entries.map(({ theme }) => theme.id));
-  const lost = study.links.filter(({ from, to }) => ids.has(from) !== ids.has(to)).length;
-  if (!lost) return [];
-  return [
-    lost === 1
-      ? "1 link leads to a theme that is not shown."
-      : `${numeral(lost)} links lead to themes that are not shown.`,
-  ];
+  const n = study.links.filter(({ from, to }) => ids.has(from) !== ids.has(to)).length;
+  return n ? [say("map.lostLinks", { n })] : [];
 }
 
-function themesSentence(survey: Survey): string {
-  const below = survey.entries.length - survey.roots.length;
-  const themes = themesWords(survey.roots.length);
-  if (!below) return survey.roots.length ? themes : "No themes";
-  return `${themes} and ${below === 1 ? "1 subtheme" : `${numeral(below)} subthemes`}`;
+function themesSentence(voice: Voice, survey: Survey): string {
+  const n = survey.entries.length - survey.roots.length;
+  const themes = themesWords(voice, survey.roots.length);
+  if (n) return voice.say("map.themesAndSubthemes", { themes, n });
+  return survey.roots.length ? themes : voice.say("map.noThemes");
 }
 
-function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] {
+function itemsOf(voice: Voice, shown: Shown, picture: MapPicture, encoding: Encoding): Item[] {
   return shown.entries.map((entry, i): Item => {
     const { theme } = entry;
     const parent = shown.entries[shown.parents[i] as number];
@@ -165,7 +166,7 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
     const item: { -readonly [Key in keyof Item]: Item[Key] } = {
       id: theme.id,
       box,
-      name: itemName(entry, encoding),
+      name: itemName(voice, entry, encoding),
       level: entry.level,
       position: entry.position,
       size: entry.siblings,
@@ -181,26 +182,30 @@ function itemsOf(shown: Shown, picture: MapPicture, encoding: Encoding): Item[] 
   });
 }
 
-function itemName(entry: Entry, encoding: Encoding): string {
+function itemName(voice: Voice, entry: Entry, encoding: Encoding): string {
+  const { say } = voice;
   const said = encoding.wordsOf(entry);
-  const judged = entry.theme.assessment ? `; the authors’ judgement: ${entry.theme.assessment}` : "";
-  return `${placeWords(entry)}${said && `: ${said}`}${judged}`;
+  const place = placeWords(voice, entry);
+  const told = said ? say("list.colon", { before: place, after: said }) : place;
+  return joined(voice, "semicolon", [told, judgementWords(voice, entry.theme.assessment)]);
 }
 
 /** What map of what, and what the author says the groups diverge on; with the evidence where an alternative text has room for it. */
-function altOf(survey: Survey, groups: readonly number[]): string {
+function altOf(voice: Voice, survey: Survey, groups: readonly number[]): string {
+  const { say } = voice;
   const diverging = survey.entries.filter((entry) => entry.theme.assessment === "diverge");
   const alt = (evidenceOf: (entry: Entry) => string | undefined): string => {
     const marked = diverging.map((entry) => {
       const evidence = evidenceOf(entry);
-      return `${isolate(entry.theme.label)}${evidence ? ` (${evidence})` : ""}`;
+      const before = isolate(entry.theme.label);
+      return evidence ? say("list.bracketed", { before, after: evidence }) : before;
     });
-    const finding = marked.length
-      ? ` The authors report that the groups diverge on ${marked.join("; ")}.`
-      : "";
-    const about = survey.study.title ? ` of ${isolate(survey.study.title)}` : "";
-    return `Thematic map${about}: ${themesSentence(survey)}.${finding}`;
+    const { title } = survey.study;
+    const themes = themesSentence(voice, survey);
+    const about = title ? say("map.altOf", { title: isolate(title), themes }) : say("map.alt", { themes });
+    if (!marked.length) return about;
+    return say("map.altFinding", { alt: about, themes: joined(voice, "semicolon", marked) });
   };
-  const full = alt((entry) => evidenceWords(entry, groups));
+  const full = alt((entry) => evidenceWords(voice, entry, groups));
   return clipWords(full, altWords) === full ? full : alt(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Group, Study } from "../study/model.ts";
+import { joined, type Voice } from "../words/voice.ts";
 
 /**
  * How groups are compared: two of them (`pair`); each with one of them (`reference`); each with all others together
@@ -39,7 +40,13 @@ export interface Asked {
  * The comparison of these groups. Left to itself, or where the one asked for cannot be made: with the reference, where one
  * is named; else the pair, where there are two; else the range over all of them: no reference is ever invented.
  */
-export function comparisonOf(study: Study, groups: readonly number[], asked: Asked): Comparison {
+export function comparisonOf(
+  voice: Voice,
+  study: Study,
+  groups: readonly number[],
+  asked: Asked,
+): Comparison {
+  const { say } = voice;
   const { compare = "auto", reference } = asked;
   const at = groups.findIndex((g) => study.groups[g]?.id === reference);
   const named = reference !== undefined && at >= 0;
@@ -53,16 +60,12 @@ export function comparisonOf(study: Study, groups: readonly number[], asked: Ask
           : range(groups);
   const instead = (remark: string): Comparison => ({ ...usual, remark });
   if (groups.length < 2) return usual;
-  if (reference !== undefined && !named)
-    return instead(`No group that is shown has the id ${reference}, so none is the reference.`);
+  if (reference !== undefined && !named) return instead(say("remark.noReference", { id: reference }));
   if (compare === "pair" && groups.length > 2)
-    return instead(
-      `Only two groups make a pair: ${named ? "each group is compared with the reference" : "hide the others, or name a reference"}.`,
-    );
-  if (compare === "reference" && !named)
-    return instead("No group is compared with a reference, as none is named.");
+    return instead(say(named ? "remark.pairWithReference" : "remark.pairOfMany"));
+  if (compare === "reference" && !named) return instead(say("remark.unnamedReference"));
   if (compare === "rest") return groups.length === 2 ? pair(groups) : rest(groups);
-  if (compare === "ordered") return ordered(study, groups) ?? instead(withoutOrder(study, groups));
+  if (compare === "ordered") return ordered(study, groups) ?? instead(withoutOrder(voice, study, groups));
   return usual;
 }
 
@@ -99,14 +102,20 @@ const rest = (groups: readonly number[]): Comparison => ({
 const mostNames = 4;
 
 /** Why groups have no order: which of them lack a level, or that all have the same. */
-function withoutOrder({ groups: all }: Study, groups: readonly number[]): string {
+function withoutOrder(voice: Voice, { groups: all }: Study, groups: readonly number[]): string {
+  const { say } = voice;
   const lacking = groups.map((g) => all[g] as Group).filter(({ level }) => level === undefined);
-  if (lacking.length === groups.length) return "The groups have no levels that would order them.";
-  if (!lacking.length) return "No order of the groups: all are of one level.";
-  const names = lacking.map(({ label }) => label);
-  const first = names.slice(0, names.length > mostNames ? mostNames : -1).join(", ");
-  const last = names.length > mostNames ? `${names.length - mostNames} more` : names.at(-1);
-  return `No order of the groups: ${first ? `${first} and ${last} have` : `${last} has`} no level.`;
+  if (lacking.length === groups.length) return say("remark.noLevels");
+  if (!lacking.length) return say("remark.oneLevel");
+  const labels = lacking.map(({ label }) => label);
+  const named = labels.slice(0, labels.length > mostNames ? mostNames : -1);
+  const before = joined(voice, "comma", named);
+  const last = labels.at(-1) ?? "";
+  const names =
+    labels.length > mostNames
+      ? say("list.more", { before, n: labels.length - mostNames })
+      : joined(voice, "and", [before, last]);
+  return say("remark.withoutLevel", { n: labels.length, names });
 }
 
 /** Groups by level; `undefined` where some has none, or all have the same. */

@@ -1,18 +1,8 @@
-import { type Amount, isExact, type Known, minus, numeral } from "./amount.ts";
+import { type Amount, isExact, type Known, minus } from "./amount.ts";
 import { isFraction, type Measure, type Reading, type Tally } from "./measure.ts";
 
 /** How two groups differ on a theme, judged only by how far one participant's coding could move it. */
 export type Band = "marked" | "similar" | "borderline" | "too-few" | "not-voiced" | "no-data";
-
-/** What each band is called. Never "converge" or "diverge": those words are the author's. */
-export const bandWords: Readonly<Record<Band, string>> = {
-  marked: "marked difference",
-  similar: "no marked difference",
-  borderline: "borderline: one participant would change this",
-  "too-few": "too few to compare",
-  "not-voiced": "not voiced",
-  "no-data": "not reported",
-};
 
 /** A difference this large, in points, counts as marked. */
 const markedFrom = 30;
@@ -45,23 +35,6 @@ export function rangeOf(readings: readonly Value[], measure: Measure): Known {
   const maxs = values.map((value) => value?.max ?? 0);
   const least = Math.max(0, Math.max(...mins) - Math.min(...maxs));
   return { min: units * least, max: units * (Math.max(...maxs) - Math.min(...mins)) };
-}
-
-/** A difference in signs, rounded: "+65", "−10", "0", "+43 to +88", "+1.5". */
-export function signsForDifference(difference: Known, decimals = 0): string {
-  if (!difference) return "–";
-  const { min, max } = difference;
-  const low = signed(min, decimals);
-  const high = signed(max, decimals);
-  return isExact(difference) || low === high ? low : `${low} to ${high}`;
-}
-
-/** What is less than half of the last decimal, but not zero, has as many decimals as it needs not to look like zero. */
-function signed(value: number, decimals: number): string {
-  const size = Math.abs(value);
-  if (size < 1e-9) return "0";
-  const text = size.toFixed(decimals);
-  return `${value > 0 ? "+" : "−"}${Number(text) === 0 ? Number(size.toPrecision(1)) : numeral(text)}`;
 }
 
 /** Whether a group is too small for a difference in prevalence. */

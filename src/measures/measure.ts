@@ -1,4 +1,3 @@
-import type { Study } from "../study/model.ts";
 import { type Amount, cap, exactly, fractionOf, isExact, isPresence, type Known, sum } from "./amount.ts";
 import type { Entry, Survey } from "./survey.ts";
 
@@ -124,12 +123,4 @@ export function chooseMeasure(survey: Survey, rows: readonly Row[], groups: read
   if (counts.every(isPresence)) return "presence";
   const totals = groups.map((g) => survey.groupQuotes[g]);
   return totals.every((total) => total && isExact(total) && total.min > 0) ? "share" : "quotes";
-}
-
-/** The unit of a measure, in the study's own words. */
-export function unitOf(study: Study, measure: Measure, count: number): string {
-  const people = countsPeople(measure);
-  const noun = people ? study.nouns.participant : study.nouns.quote;
-  const plain = people ? "participant" : "quote";
-  return count === 1 ? (noun?.one ?? plain) : (noun?.other ?? `${plain}s`);
 }

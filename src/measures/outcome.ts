@@ -1,16 +1,8 @@
-import { type Band, bandWords } from "./difference.ts";
+import type { Band } from "./difference.ts";
 import { type Reading, wasNotAsked } from "./measure.ts";
 
 /** The band of a comparison, or why there is none. */
 export type Outcome = Band | "not-asked" | "no-size" | "unsettled";
-
-/** What each outcome is called. */
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  ...bandWords,
-  "not-asked": "not asked",
-  "no-size": "out of how many is not known",
-  unsettled: "not settled by the bounds",
-};
 
 /**
  * What comes of comparing these readings, of which `band` is all that is found: where that is nothing, whether a group was

@@ -1,3 +1,4 @@
+import type { ColumnKind } from "../figures/table/column.ts";
 import type { Table } from "../figures/table/table.ts";
 import type { TableSort } from "./state.ts";
 
@@ -14,25 +15,25 @@ export interface ReadableTable {
   readonly columns: readonly string[];
   /** In the author's order. */
   readonly rows: readonly Row[];
+  /** What stands in cells of which nothing is known. */
+  readonly unknown: ReadonlySet<string>;
 }
 
-/** Columns for programs. "7 of 9" says all five, and "−44 to +88" the last two; intervals and rates stand nowhere else. */
-const said = /(?:: out of|(?<!interval), (?:from|to))$/;
-const divisor = /: divided by$/;
-const ofRate = /: value, (?:from|to)$/;
-const unknown: ReadonlySet<string> = new Set(["", "not reported", "not asked"]);
+/** Columns for programs: "7 of 9" says the first three, and "−44 to +88" the two after these. */
+const said: ReadonlySet<ColumnKind> = new Set(["out-of", "count-from", "count-to", "value-from", "value-to"]);
 
-/** Leaves out the columns that are for programs only, and keeps what they say of the order. */
-export function readable({ caption, columns, rows }: Table): ReadableTable {
+/** Leaves out the columns that are for programs only, and keeps what they say of the order. `unknown` are words for what is not known. */
+export function readable(
+  { caption, columns, kinds, rows }: Pick<Table, "caption" | "columns" | "kinds" | "rows">,
+  unknown: readonly string[] = [],
+): ReadableTable {
   /** Where the columns of the table are in the other, and where what they are worth. */
   const kept: { readonly text: number; value: number }[] = [];
-  let divides = false;
-  columns.forEach((name, at) => {
-    divides = divisor.test(name) || (divides && ofRate.test(name));
+  kinds.forEach((kind, at) => {
     const last = kept.at(-1);
-    if (!last || divides || !said.test(name)) kept.push({ text: at, value: at });
+    if (!last || !said.has(kind)) kept.push({ text: at, value: at });
     // The value of a part of all comes after its count.
-    else if (name.endsWith(", from")) last.value = at;
+    else if (kind === "count-from" || kind === "value-from") last.value = at;
   });
   return {
     caption,
@@ -41,6 +42,7 @@ export function readable({ caption, columns, rows }: Table): ReadableTable {
       cells: kept.map(({ text }) => row[text] ?? ""),
       values: kept.map(({ value }) => numberOf(row[value])),
     })),
+    unknown: new Set(["", ...unknown]),
   };
 }
 
@@ -53,7 +55,11 @@ const numberOf = (text = ""): number | undefined => {
  * The places of the rows in the order that is asked for; in the author's where the column does not exist. Numbers go by
  * size, texts by the language's alphabet, equals in the author's order; what nobody reported stands last either way.
  */
-export function rowOrder({ columns, rows }: ReadableTable, sort?: TableSort, language?: string): number[] {
+export function rowOrder(
+  { columns, rows, unknown }: ReadableTable,
+  sort?: TableSort,
+  language?: string,
+): number[] {
   const places = rows.map((_, i) => i);
   const { column = -1, descending = false } = sort ?? {};
   if (columns[column] === undefined) return places;

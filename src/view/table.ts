@@ -12,7 +12,15 @@ import type { TableSort } from "./state.ts";
 import { nextSort, type ReadableTable, readable, rowOrder } from "./table-rows.ts";
 
 /** What decides on a table's numbers. */
-const asked = ["measure", "compare", "reference", "suppressBelow", "hiddenGroups", "intervals"] as const;
+const asked = [
+  "measure",
+  "compare",
+  "reference",
+  "suppressBelow",
+  "hiddenGroups",
+  "intervals",
+  "words",
+] as const;
 
 /** The numbers of the figure as a table after it, which a reader can open, sort and close. */
 export function createTable(document: Document, overlay: Overlay, reader: Reader): Part {
@@ -20,14 +28,16 @@ export function createTable(document: Document, overlay: Overlay, reader: Reader
   renderInto(element, closed);
   element.hidden = true;
   let shown: Shown | undefined;
-  let last: { readonly key: string; readonly table: ReadableTable } | undefined;
+  let last: { readonly key: string; readonly words: unknown; readonly table: ReadableTable } | undefined;
 
   /** As long as the numbers are the same, so is the table. */
   const tableNow = (now: Shown): ReadableTable => {
     const options = tableOptions(now);
-    const key = JSON.stringify(options);
-    if (last?.key !== key || shown?.study !== now.study) {
-      last = { key, table: readable(toTable(now.study, options)) };
+    const { words, ...numbers } = options;
+    const key = JSON.stringify(numbers);
+    if (last?.key !== key || last.words !== words || shown?.study !== now.study) {
+      const unknown = [now.say("count.notReported"), now.say("count.notAsked")];
+      last = { key, words, table: readable(toTable(now.study, options), unknown) };
     }
     return last.table;
   };

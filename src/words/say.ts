@@ -1,5 +1,6 @@
 import { english, type MessageKey } from "./english.ts";
-import type { Dictionary, Message } from "./message.ts";
+import { type Digits, type Language, languageOf } from "./language.ts";
+import type { Dictionary, Message, PluralCategory } from "./message.ts";
 
 /** What goes into a message: texts as they are, numbers as the language writes them. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -7,46 +8,50 @@ export type Values = Readonly<Record<string, string | number>>;
 /** Says a message of the dictionary. A name that no value has stays as it is. */
 export type Say = (key: MessageKey, values?: Values) => string;
 
-interface Language {
-  readonly plural: Intl.PluralRules;
-  readonly number: Intl.NumberFormat;
+/** A message taken apart once: texts, and at odd places the names of values. */
+type Pieces = readonly string[];
+
+interface Entry {
+  readonly language: Language;
+  readonly forms: ReadonlyMap<PluralCategory, Pieces>;
 }
 
-const languages = new Map<string, Language>();
-
-/** The rules of a language; those of English for a tag that is none, or that this environment does not know. */
-function languageOf(tag: string): Language {
-  const known = languages.get(tag);
-  if (known) return known;
-  let language: Language;
-  try {
-    language = { plural: new Intl.PluralRules(tag), number: new Intl.NumberFormat(tag) };
-  } catch {
-    language = languageOf("en");
-  }
-  languages.set(tag, language);
-  return language;
-}
+const nothing: Values = {};
 
 /** A voice for a dictionary, or for English. A message that the dictionary lacks is said in English, by its rules. */
-export function speaker(dictionary?: Dictionary): Say {
-  return (key, values = {}) => {
+export function speaker(dictionary?: Dictionary, digits: Digits = "grouped"): Say {
+  const entries = new Map<MessageKey, Entry>();
+  const entryOf = (key: MessageKey): Entry => {
     const own = dictionary && Object.hasOwn(dictionary.messages, key) ? dictionary.messages[key] : undefined;
-    const language = languageOf(own === undefined ? "en" : (dictionary as Dictionary).language);
-    return fill(own ?? english[key], values, language);
+    const language = languageOf(own === undefined ? "en" : (dictionary as Dictionary).language, digits);
+    const entry = { language, forms: formsOf(own ?? english[key]) };
+    entries.set(key, entry);
+    return entry;
   };
+  return (key, values = nothing) => fill(entries.get(key) ?? entryOf(key), values);
 }
 
-function fill(message: Message, values: Values, { plural, number }: Language): string {
+const piecesOf = (text: string): Pieces => text.split(/\{(\w+)\}/);
+
+function formsOf(message: Message): Entry["forms"] {
+  const forms = typeof message === "string" ? { other: message } : message;
+  return new Map(
+    Object.entries(forms).map(([category, text]) => [category as PluralCategory, piecesOf(text)]),
+  );
+}
+
+function fill({ language, forms }: Entry, values: Values): string {
   const { n } = values;
-  const text =
-    typeof message === "string"
-      ? message
-      : ((typeof n === "number" ? message[plural.select(n)] : undefined) ?? message.other);
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+  const category = forms.size > 1 && typeof n === "number" ? language.plural.select(n) : "other";
+  const pieces = forms.get(category) ?? forms.get("other") ?? [];
+  let text = pieces[0] ?? "";
+  for (let i = 1; i < pieces.length; i += 2) {
+    const name = pieces[i] as string;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? place : typeof value === "number" ? number.format(value) : value;
-  });
+    text += value === undefined ? `{${name}}` : typeof value === "number" ? language.number(value) : value;
+    text += pieces[i + 1];
+  }
+  return text;
 }
 
 /** The messages that a dictionary lacks, in the order of English: what whoever translates still has to do. */

@@ -1,7 +1,7 @@
-import { numeral } from "../../measures/amount.ts";
 import type { Reading } from "../../measures/measure.ts";
 import { isolate } from "../../text/direction.ts";
 import { graphemes } from "../../text/graphemes.ts";
+import { joined } from "../../words/voice.ts";
 import { altWords, clipWords, readingWords, themesWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import { claimOf, headlineOf, type Wording } from "./headline.ts";
@@ -26,9 +26,10 @@ const scopesOfPart = [scopes[0], { counted: true, brief: true, terse: true }, ..
  * it never ends in the middle.
  */
 export function altOf(data: ChartData): string {
-  const { groups, rows, all } = data;
+  const { voice, groups, rows, all } = data;
+  const { say } = voice;
   const themes = themesOf(data);
-  if (!groups.length) return `Divergence chart of ${themes}: no groups to compare.`;
+  if (!groups.length) return say("chart.altNoGroups", { themes });
   const claim = claimOf(data);
   const verdicts = verdictsOf(data);
   const others = othersWords(data, verdicts, claim?.row, false);
@@ -39,9 +40,13 @@ export function altOf(data: ChartData): string {
       const wording = wordingOf(data, most, brief);
       const also = terse ? othersInBrief : others;
       if (claim) {
-        const about = counted ? `Divergence chart of ${themes}. ` : "Divergence chart: ";
-        text = `${about}${headlineOf(data, claim, wording)}${also && `; ${also}`}.`;
-      } else text = `Divergence chart of ${themes}, ${namesOf(data, wording)}${also && `: ${also}`}.`;
+        const found = joined(voice, "semicolon", [headlineOf(data, claim, wording), also]);
+        text = say(counted ? "chart.altOf" : "chart.alt", { themes, claim: found });
+      } else {
+        const names = namesOf(data, wording);
+        const told = also ? say("list.colon", { before: names, after: also }) : names;
+        text = say("chart.altNames", { themes, groups: told });
+      }
       if (clipWords(text, altWords) === text) return text;
     }
   }
@@ -52,18 +57,18 @@ export function altOf(data: ChartData): string {
 export function headlineInFull(data: ChartData): string[] {
   const claim = claimOf(data);
   if (!claim) return [];
-  const { study, measure } = data;
-  const reading = (of: Reading): string => readingWords(study, of, measure);
+  const { voice, measure } = data;
+  const reading = (of: Reading): string => readingWords(voice, of, measure);
   return [headlineOf(data, claim, { name: (text) => isolate(text), reading, brief: false })];
 }
 
-function wordingOf({ study, measure, labels }: ChartData, most: number, brief: boolean): Wording {
+function wordingOf({ voice, measure, labels }: ChartData, most: number, brief: boolean): Wording {
   return {
     brief,
     name: (text) => isolate(clipped(text, most)),
     reading: (reading) => {
       const { count } = reading;
-      if (!brief || !count) return readingWords(study, reading, measure);
+      if (!brief || !count) return readingWords(voice, reading, measure);
       const { text: _words, ...numbers } = count;
       return labels.long({ ...reading, count: numbers });
     },
@@ -79,13 +84,17 @@ function clipped(text: string, words: number): string {
   return characters.length <= most ? fewer : `${characters.slice(0, most).join("")}…`;
 }
 
-function namesOf({ study, groups }: ChartData, { name }: Wording): string {
-  if (groups.length > 3) return `${groups.length} groups`;
-  return groups.map((g) => name(study.groups[g]?.label ?? "")).join(" and ");
+function namesOf({ voice, study, groups }: ChartData, { name }: Wording): string {
+  if (groups.length > 3) return voice.say("chart.groups", { n: groups.length });
+  return joined(
+    voice,
+    "and",
+    groups.map((g) => name(study.groups[g]?.label ?? "")),
+  );
 }
 
 /** "9 themes"; "34 themes (12 shown)". */
-function themesOf({ rows, all }: ChartData): string {
-  const themes = themesWords(all.length);
-  return rows.length < all.length ? `${themes} (${numeral(rows.length)} shown)` : themes;
+function themesOf({ voice, rows, all }: ChartData): string {
+  const themes = themesWords(voice, all.length);
+  return rows.length < all.length ? voice.say("chart.themesShown", { themes, n: rows.length }) : themes;
 }

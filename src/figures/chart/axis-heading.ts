@@ -3,6 +3,7 @@ import { quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Scale } from "./scale.ts";
 
 const font = { size: 12 };
@@ -31,10 +32,10 @@ interface Way {
  * The title over an axis `width` px wide and, below it, what lies in either direction, always in words: to both sides of
  * zero where that fits, else the left one from the left edge and, below that, the right one up to the right edge.
  */
-export function axisHeading(scale: Scale, zero: number, width: number): AxisHeading {
+export function axisHeading(voice: Voice, scale: Scale, zero: number, width: number): AxisHeading {
   const title = wrap(scale.title, width, titleFont, 6);
   const titleHeight = linesHeight(title.lines, titleFont.size);
-  const ways = waysOf(scale, zero, width);
+  const ways = waysOf(voice, scale, zero, width);
   const height = Math.max(
     titleHeight,
     ...ways.map(({ lines, top }) => titleHeight + 1 + top + linesHeight(lines, font.size)),
@@ -52,9 +53,12 @@ export function axisHeading(scale: Scale, zero: number, width: number): AxisHead
   };
 }
 
-function waysOf({ ways, names }: Scale, zero: number, width: number): Way[] {
+function waysOf({ say }: Voice, { ways, names }: Scale, zero: number, width: number): Way[] {
   if (!ways) return [];
-  const [left, right] = ways.map(({ name }) => (names ? name : `${name} more`)) as [string, string];
+  const [left, right] = ways.map(({ name }) => (names ? name : say("scale.groupMore", { group: name }))) as [
+    string,
+    string,
+  ];
   const sides = [fitting(left, -1, zero - beside), fitting(right, 1, width - zero - beside)] as const;
   if (sides[0] && sides[1])
     return [

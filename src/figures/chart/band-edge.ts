@@ -1,8 +1,8 @@
 import { ground, tint, tintEdge } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Box } from "../figure.ts";
 import type { Note } from "../frame-parts.ts";
-import { markedWords } from "../notes.ts";
 import type { ChartRow } from "./rows.ts";
 
 /** How wide an edge is, in px. */
@@ -32,10 +32,19 @@ export function edge({ marked, borderline }: Shown, box: Box, outwards: 1 | -1 =
 }
 
 /** What the edges mean, as far as there are any. */
-export function bandNotes(rows: readonly Shown[]): Note[] {
+export function bandNotes({ say }: Voice, rows: readonly Shown[]): Note[] {
   return [
-    ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
-    ...(rows.some(({ borderline }) => borderline) ? [borderlineNote] : []),
+    ...(rows.some(({ marked }) => marked)
+      ? [
+          {
+            text: say("chart.shaded", { meaning: say("note.marked") }),
+            mark: markOf({ marked: true, borderline: false }, 10),
+          },
+        ]
+      : []),
+    ...(rows.some(({ borderline }) => borderline)
+      ? [{ text: say("chart.hollowEdge"), mark: markOf({ marked: false, borderline: true }, thickness) }]
+      : []),
   ];
 }
 
@@ -43,13 +52,3 @@ const markOf =
   (shown: Shown, width: number) =>
   (x: number, y: number): SceneNode =>
     s("g", {}, bandEdge(shown, { x: x - 5, y: y - 5, width, height: 10 }));
-
-const markedNote: Note = {
-  text: `Shaded: ${markedWords}`,
-  mark: markOf({ marked: true, borderline: false }, 10),
-};
-
-const borderlineNote: Note = {
-  text: "Hollow edge: borderline, one participant would change this.",
-  mark: markOf({ marked: false, borderline: true }, thickness),
-};

@@ -1,4 +1,4 @@
-import { signsFor } from "../../measures/amount.ts";
+import { signsFor } from "../../measures/amount-words.ts";
 import { type Reading, wasNotAsked } from "../../measures/measure.ts";
 import type { ChartData } from "./data.ts";
 
@@ -11,7 +11,7 @@ export interface BriefLabels {
 }
 
 /** What the numbers of each group are out of, told once for its column. */
-export function briefLabels({ groups, rows, labels }: ChartData): BriefLabels {
+export function briefLabels({ voice, groups, rows, labels }: ChartData): BriefLabels {
   const asIs = { brief: labels.short, wholes: [] };
   const found = groups.map((_, i) => {
     const readings = rows.map((row) => row.readings[i] as Reading).filter(isOutOf);
@@ -20,8 +20,8 @@ export function briefLabels({ groups, rows, labels }: ChartData): BriefLabels {
   const isOne = found.every(({ length }) => length <= 1);
   if (!isOne || found.every(({ length }) => !length)) return asIs;
   return {
-    brief: (reading) => (isOutOf(reading) ? signsFor(reading.count) : labels.short(reading)),
-    wholes: found.map(([of]) => (of === undefined ? "" : `of ${of}`)),
+    brief: (reading) => (isOutOf(reading) ? signsFor(voice, reading.count) : labels.short(reading)),
+    wholes: found.map(([of]) => (of === undefined ? "" : voice.say("chart.outOf", { of }))),
   };
 }
 

@@ -5,6 +5,7 @@ import { num, type SceneNode, s } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Note } from "../frame-parts.ts";
 import { nameWithSize, shortName } from "../words.ts";
 import type { ChartData } from "./data.ts";
@@ -33,7 +34,7 @@ export function columnHeads(
   columns: readonly Column[],
   wholes: readonly string[] = [],
 ): Pick<Plot, "named" | "heading"> {
-  const { study, groups } = data;
+  const { voice, study, groups } = data;
   const names = groups.map((g, i) => groupHeading(data, g, (columns[i] as Column).width));
   const named = names.every((lines) => lines !== null);
   const linesOf = (i: number): readonly string[] => (named ? (names[i] ?? []) : []);
@@ -60,7 +61,7 @@ export function columnHeads(
           return [
             ...textLines(lines, x + left, top, headFont),
             glyph(g, x + left + 5, middle, 4.5, mark),
-            ...(isReference(data, g) ? [referenceWord(x + left + 14, middle, width - 14)] : []),
+            ...(isReference(data, g) ? [referenceWord(voice, x + left + 14, middle, width - 14)] : []),
           ];
         }),
         ...wholes.map((text, i) =>
@@ -72,9 +73,9 @@ export function columnHeads(
   return { named, heading };
 }
 
-/** What the line above groups of one level means, where there is one; and what `more` there is to be said of them. */
-export const levelNotes = (data: ChartData, more = ""): Note[] =>
-  sharedLevels(data).length ? [{ text: `Groups under one line are of one level${more}.` }] : [];
+/** What the line above groups of one level means, where there is one. */
+export const levelNotes = (data: ChartData): Note[] =>
+  sharedLevels(data).length ? [{ text: data.voice.say("chart.sharedLevel") }] : [];
 
 /** A line over what belongs together, its ends turned down. */
 export function bracket(left: number, right: number, top: number): SceneNode {
@@ -91,21 +92,22 @@ export function sharedLevels({ groups, comparison }: ChartData): number[][] {
 const isReference = ({ comparison: { kind, sides } }: ChartData, g: number): boolean =>
   kind === "reference" && sides[0]?.first[0] === g;
 
-function referenceWord(x: number, middle: number, room: number): SceneNode {
-  const word = textWidth("reference", font) <= room ? "reference" : "ref.";
+function referenceWord({ say }: Voice, x: number, middle: number, room: number): SceneNode {
+  const word =
+    textWidth(say("chart.reference"), font) <= room ? say("chart.reference") : say("chart.referenceShort");
   const top = middle - lineMiddle(0, font.size);
   return textLine(word, x, top, { ...font, fill: quiet });
 }
 
 /** A group's name, and what it is out of, in a column's width, in the longest form that fits; `null` where a word does not. */
 export function groupHeading(
-  { study, survey, measure }: ChartData,
+  { voice, study, survey, measure }: ChartData,
   g: number,
   width: number,
 ): readonly string[] | null {
   const group = study.groups[g] as Group;
   for (const name of [group.label, shortName(group)]) {
-    const text = nameWithSize(survey, g, measure, name);
+    const text = nameWithSize(voice, survey, g, measure, name);
     if (longestWord(text, headFont) > width) continue;
     const { lines } = wrap(text, width, headFont);
     if (lines.length <= 4) return lines;

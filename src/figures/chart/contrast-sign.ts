@@ -44,16 +44,16 @@ export function contrastSign({ way, band }: Sign, x: number, middle: number): Sc
 }
 
 /** What the signs mean, as far as there are any. */
-export function contrastSignNotes({ study, rows, groups, comparison }: ChartData): Note[] {
+export function contrastSignNotes({ voice, study, rows, groups, comparison }: ChartData): Note[] {
   const { kind, sides } = comparison;
   const other = kind === "rest" ? undefined : study.groups[sides[0]?.first[0] as number];
-  const name = other ? isolate(shortName(other as Group)) : "the rest";
+  const name = other ? isolate(shortName(other as Group)) : voice.say("side.rest");
   const signs = rows.flatMap((row) => groups.flatMap((g) => signOf(row, g) ?? []));
   return (["marked", "borderline"] as const).flatMap((band) =>
     ([1, -1] as const)
       .filter((way) => signs.some((sign) => sign.band === band && sign.way === way))
       .map((way) => ({
-        text: `${band === "marked" ? "Marked difference" : "Borderline"}: ${way > 0 ? "higher" : "lower"} than ${name}.`,
+        text: voice.say(`chart.sign.${band}${way > 0 ? "Higher" : "Lower"}`, { group: name }),
         mark: (x, y) => contrastSign({ way, band }, x - signRoom + half, y),
       })),
   );

@@ -3,12 +3,14 @@ import type { Measure } from "../../measures/measure.ts";
 import type { Statistic } from "../../measures/statistic.ts";
 import type { Survey } from "../../measures/survey.ts";
 import type { Study } from "../../study/model.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Labels } from "./numbers.ts";
 import type { ChartRow, Section } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
 /** All that a form of a chart draws from. */
 export interface ChartData {
+  readonly voice: Voice;
   readonly study: Study;
   readonly survey: Survey;
   /** Indices of the groups, in the order in which they are drawn; as rows have their readings. */

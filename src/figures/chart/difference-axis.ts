@@ -86,7 +86,7 @@ export function differenceAxis(data: ChartData, width: number, most: number): Di
     zero,
     at,
     extent,
-    heading: axisHeading(scale, zero, full),
+    heading: axisHeading(data.voice, scale, zero, full),
     endsOf: (row) => of(row).map(({ end }) => end),
     numberSpans: (row) => {
       const style = row.marked ? boldFont : font;

@@ -1,7 +1,7 @@
 import type { Amount } from "../../measures/amount.ts";
 import type { Contrast } from "../../measures/contrast.ts";
 import { equalsOf } from "../../measures/largest.ts";
-import { type Outcome, outcomeOf } from "../../measures/outcome.ts";
+import { outcomeOf } from "../../measures/outcome.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartRow } from "./rows.ts";
 import { verdictOf } from "./verdicts.ts";
@@ -53,16 +53,16 @@ const isBehind = ({ min, max }: Amount): boolean => min + max < 0;
 const isZero = ({ min, max }: Amount): boolean => Math.abs(min) < 1e-9 && Math.abs(max) < 1e-9;
 
 /** What stands in place of a difference. */
-const short: Partial<Readonly<Record<Outcome | "judged", string>>> = {
-  unsettled: "not settled",
-  "too-few": "too few",
-  "no-size": "not known",
-  "not-asked": "n/a",
-};
+const short = {
+  unsettled: "chart.notSettled",
+  "too-few": "chart.tooFewShort",
+  "no-size": "chart.notKnown",
+  "not-asked": "sign.notAsked",
+} as const;
 
 /** Why a row has no difference, in few words; "–" where something is not reported, or a statistic is not defined. */
 export function whyNone(data: ChartData, row: ChartRow): string {
-  const { statistic, groups } = data;
+  const { voice, statistic, groups } = data;
   if (statistic !== "difference") return "–";
   const compared = row.readings.filter((_, i) => !row.leftOut?.includes(groups[i] as number));
   const found = row.contrasts.length
@@ -72,5 +72,5 @@ export function whyNone(data: ChartData, row: ChartRow): string {
   const told = (["unsettled", "too-few", "no-size", "no-data", "not-asked"] as const).find((one) =>
     found.includes(one),
   );
-  return (told && short[told]) ?? "–";
+  return !told || told === "no-data" ? "–" : voice.say(short[told]);
 }

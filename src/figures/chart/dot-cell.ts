@@ -1,4 +1,4 @@
-import { type Reading, wasNotAsked } from "../../measures/measure.ts";
+import type { Reading } from "../../measures/measure.ts";
 import { glyph } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../scene/palette.ts";
@@ -6,8 +6,9 @@ import type { SceneNode } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
 import { textWidth } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
+import type { Voice } from "../../words/voice.ts";
 import { contrastSign, signOf } from "./contrast-sign.ts";
-import { hasNoMarks, type Labels } from "./numbers.ts";
+import { hasNoMarks, type Labels, withoutMarks } from "./numbers.ts";
 import type { ChartRow } from "./rows.ts";
 import { unitLines, unitMarks } from "./unit-marks.ts";
 
@@ -22,6 +23,7 @@ export const glyphRoom = 13;
 
 /** How one group's cells look: marks with the number beside or above them. */
 export interface DotCell {
+  readonly voice: Voice;
   readonly group: Group;
   readonly g: number;
   readonly perLine: number;
@@ -33,9 +35,6 @@ export interface DotCell {
   readonly marks: number;
   readonly width: number;
 }
-
-/** What stands in place of marks. */
-export const wordsOf = (reading: Reading): string => (wasNotAsked(reading) ? "not asked" : "not reported");
 
 /** How high a cell is. */
 export function cellHeight(reading: Reading, cell: DotCell): number {
@@ -79,5 +78,5 @@ export function drawCell(
   ];
 }
 
-const wordLines = (reading: Reading, { width, keyed }: DotCell): readonly string[] =>
-  wrap(wordsOf(reading), width - (keyed ? glyphRoom : 0), font).lines;
+const wordLines = (reading: Reading, { voice, width, keyed }: DotCell): readonly string[] =>
+  wrap(withoutMarks(voice, reading), width - (keyed ? glyphRoom : 0), font).lines;

@@ -52,13 +52,13 @@ export function evidenceOf(data: ChartData, available: number): Evidence {
 }
 
 /** The two sides of the row's chief difference; where it is open which is, of the one that is largest as far as is certain. */
-function sidesOf({ survey, comparison, measure, scale, labels }: ChartData, row: ChartRow): Side[] {
+function sidesOf({ voice, survey, comparison, measure, scale, labels }: ChartData, row: ChartRow): Side[] {
   const shown = row.chief ?? leaderOf(row.contrasts)?.leader;
   if (!shown) return [];
   return [shown.first, shown.second].map((groups, i): Side => {
     const reading: Reading = readPooled(survey, row, groups, measure);
     const [group] = groups;
-    const name = comparison.kind === "rest" ? "the rest" : (scale.ways?.[i]?.name ?? "");
+    const name = comparison.kind === "rest" ? voice.say("side.rest") : (scale.ways?.[i]?.name ?? "");
     const text = labels.short(reading);
     return groups.length === 1 && group !== undefined ? { group, name, text } : { name, text };
   });

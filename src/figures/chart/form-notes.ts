@@ -1,7 +1,7 @@
 import type { Note } from "../frame-parts.ts";
 import { signNotes } from "../notes.ts";
 import type { ChartData } from "./data.ts";
-import { betweenBounds, dashedWords } from "./missing.ts";
+import { dashedWords } from "./missing.ts";
 
 /** What a dashed bar means, where there is one. */
 export function openNote(data: ChartData): Note[] {
@@ -9,13 +9,13 @@ export function openNote(data: ChartData): Note[] {
   const words = dashedWords(
     data,
     drawn.map(({ count }) => count),
-    betweenBounds,
+    "bounds",
   );
   return words ? [{ text: `${words}.` }] : [];
 }
 
 /** What the signs of short labels mean, as far as there are any. */
-export function shortSignNotes({ rows, measure }: ChartData): Note[] {
+export function shortSignNotes({ voice, rows, measure }: ChartData): Note[] {
   const counts = rows.flatMap((row) => row.readings.map(({ count }) => count));
-  return signNotes(counts, measure);
+  return signNotes(voice, counts, measure);
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from "../../words/english.ts";
 import type { Note } from "../frame-parts.ts";
 import type { ChartData } from "./data.ts";
 import { differenceColumn } from "./difference-column.ts";
@@ -9,8 +10,8 @@ import type { FitPlot } from "./plot.ts";
 export interface FormKind {
   /** Whether it can show these groups and this measure at all. */
   canShow(data: ChartData): boolean;
-  /** What it needs, for the note that says why another form was drawn: "a pair, and at most 10 themes". */
-  readonly needs?: string;
+  /** The message of what it needs, where another form was drawn for want of it. */
+  readonly needs?: MessageKey;
   /** Its picture between `left` and `left + width`, in a figure of `figureWidth`; `null` where it has no room. */
   draw(data: ChartData, left: number, width: number, figureWidth: number): ChartPicture | null;
   /** What its marks mean, for the small print. */
@@ -22,7 +23,7 @@ export interface FormKind {
 /** A form of rows: labels, a plot that tells what each group says, and the differences where there are any. */
 export function rowForm(parts: {
   canShow(data: ChartData): boolean;
-  needs?: string;
+  needs?: MessageKey;
   plot(data: ChartData): FitPlot;
   notes?(data: ChartData): readonly Note[];
   /** Whether the plot itself draws the differences. */

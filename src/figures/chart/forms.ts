@@ -1,3 +1,4 @@
+import type { Voice } from "../../words/voice.ts";
 import type { Form } from "../options.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartPicture } from "./draw-chart.ts";
@@ -53,5 +54,5 @@ export function drawForm(
 }
 
 /** Why another form than the one asked for is drawn. */
-export const insteadRemark = (form: Form, asked: Form): string =>
-  `Drawn as ${form}: ${asked} ${formKinds[asked].needs ? `needs ${formKinds[asked].needs}` : "cannot show this measure or these groups"}.`;
+export const insteadRemark = ({ say }: Voice, form: Form, asked: Form): string =>
+  say(formKinds[asked].needs ?? "chart.instead", { form, asked });

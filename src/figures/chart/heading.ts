@@ -12,7 +12,7 @@ const swatch = 16;
 
 /** A group's name, and what it is out of, above its side of a mirrored plot, with its mark next to the axis. */
 export function sideHeading(
-  { study, survey, measure }: ChartData,
+  { voice, study, survey, measure }: ChartData,
   g: number,
   width: number,
 ): {
@@ -20,7 +20,7 @@ export function sideHeading(
   draw(x: number, bottom: number, align: "left" | "right"): SceneNode[];
 } {
   const group = study.groups[g] as Group;
-  const { lines } = wrap(nameWithSize(survey, g, measure), width - swatch, font, 8);
+  const { lines } = wrap(nameWithSize(voice, survey, g, measure), width - swatch, font, 8);
   const height = linesHeight(lines, font.size);
   return {
     height,

@@ -1,9 +1,8 @@
 import type { Contrast } from "../../measures/contrast.ts";
 import { leaderOf, sizeOf } from "../../measures/largest.ts";
 import { type Reading, readPooled } from "../../measures/measure.ts";
-import { capitalised } from "../words.ts";
+import { joined } from "../../words/voice.ts";
 import type { ChartData } from "./data.ts";
-import { trendWords } from "./items.ts";
 import type { ChartRow } from "./rows.ts";
 import { sideName } from "./side-name.ts";
 
@@ -44,34 +43,47 @@ export function claimOf({ all }: ChartData): Claim | undefined {
 
 /** What a study shows above all: where which groups differ most, with the evidence. */
 export function headlineOf(data: ChartData, { row, contrast, certain }: Claim, wording: Wording): string {
-  const { scale, statistic, comparison } = data;
-  const theme = `${wording.name(row.label)}${data.rows.includes(row) ? "" : " (not shown)"}`;
-  const forCertain = certain ? "" : " that is certain";
+  const { voice, scale, statistic, comparison } = data;
+  const { say } = voice;
+  const label = wording.name(row.label);
+  const theme = data.rows.includes(row) ? label : say("headline.notShown", { theme: label });
+  const withEvidence = (before: string, after: string): string => say("list.colon", { before, after });
   if (statistic === "contribution") {
-    const evidence = data.groups.length === 2 ? `: ${evidenceOf(data, row, data.groups, wording)}` : "";
-    return `${theme} has the largest share of the divergence, ${scale.signs(row.difference)}%${evidence}`;
+    const claim = say("headline.contribution", { theme, number: scale.signs(row.difference) });
+    return data.groups.length === 2
+      ? withEvidence(claim, evidenceOf(data, row, data.groups, wording))
+      : claim;
   }
-  const value = statistic === "difference" ? "" : ` (${scale.words(contrast?.difference ?? null)})`;
+  const withValue = (before: string): string =>
+    statistic === "difference"
+      ? before
+      : say("list.bracketed", { before, after: scale.words(contrast?.difference ?? null) });
   if (comparison.kind === "range") {
-    const groups = endsOf(data, row);
-    return `${theme} has the widest range${forCertain}: ${evidenceOf(data, row, groups, wording)}`;
+    const claim = say(certain ? "headline.range" : "headline.rangeCertain", { theme });
+    return withEvidence(claim, evidenceOf(data, row, endsOf(data, row), wording));
   }
   const { first = [], second = [] } = contrast ?? {};
-  const certainly = wording.brief ? "largest certain difference" : "largest difference that is certain";
-  const most = certain ? "differs most" : `has the ${certainly}`;
+  const certainty = certain ? "" : wording.brief ? "CertainBrief" : "Certain";
   if (comparison.kind === "ordered") {
-    const trend = row.trend && !wording.brief ? `; ${trendWords[row.trend]}` : "";
-    const names = ["lowest level", "highest level"];
+    const names = [say("side.lowest"), say("side.highest")];
     const evidence = [first, second].map((side, i) => said(data, row, side, wording, names[i]));
-    return `${theme} ${most} from first to last level${value}: ${evidence.join(", ")}${trend}`;
+    const claim = withValue(say(`headline.levels${certainty}`, { theme }));
+    const trend = row.trend && !wording.brief ? say(`trend.${row.trend}`) : "";
+    return joined(voice, "semicolon", [withEvidence(claim, joined(voice, "comma", evidence)), trend]);
   }
   if (comparison.kind === "pair") {
-    return `${theme} ${most}${value}: ${evidenceOf(data, row, [...first, ...second], wording)}`;
+    const claim = withValue(say(`headline.pair${certainty}`, { theme }));
+    return withEvidence(claim, evidenceOf(data, row, [...first, ...second], wording));
   }
-  const largest = certain ? "Largest difference" : `${capitalised(certainly)}${wording.brief ? "" : ","}`;
-  const [from, who] = [first, second].map((side) => wording.name(sideName(data.study, side)));
+  const [from, group] = [first, second].map((side) => wording.name(sideName(voice, data.study, side))) as [
+    string,
+    string,
+  ];
   const readings = [second, first].map((side) => wording.reading(pooled(data, row, side)));
-  return `${largest} from ${from}${value}: ${who} on ${theme}, ${readings.join(" against ")}`;
+  return withEvidence(
+    withValue(say(`headline.reference${certainty}`, { from })),
+    say("headline.on", { group, theme, readings: joined(voice, "against", readings) }),
+  );
 }
 
 const pooled = ({ survey, measure }: ChartData, row: ChartRow, side: readonly number[]): Reading =>
@@ -79,7 +91,11 @@ const pooled = ({ survey, measure }: ChartData, row: ChartRow, side: readonly nu
 
 /** "1 of 8 Front-line against 7 of 9 Leaders". */
 const evidenceOf = (data: ChartData, row: ChartRow, groups: readonly number[], wording: Wording): string =>
-  groups.map((g) => said(data, row, [g], wording)).join(" against ");
+  joined(
+    data.voice,
+    "against",
+    groups.map((g) => said(data, row, [g], wording)),
+  );
 
 /** What one side says: "1 of 8 Front-line"; "Fathers 0 of 24 utterances", as units would stand in the name's way. */
 function said(
@@ -89,9 +105,12 @@ function said(
   wording: Wording,
   several?: string,
 ): string {
-  const name = wording.name(sideName(data.study, side, several));
+  const name = wording.name(sideName(data.voice, data.study, side, several));
   const reading = wording.reading(pooled(data, row, side));
-  return data.measure === "prevalence" ? `${reading} ${name}` : `${name} ${reading}`;
+  return data.voice.say(data.measure === "prevalence" ? "headline.voiced" : "group.reading", {
+    group: name,
+    reading,
+  });
 }
 
 /** Which groups are highest and lowest on a row, as far as is certain, of those that are compared. */

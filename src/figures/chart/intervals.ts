@@ -5,6 +5,7 @@ import { type Interval, newcombe, wilson } from "../../measures/statistics/inter
 import type { Proportion } from "../../measures/statistics/proportion.ts";
 import { axis } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
+import { joined, type Voice } from "../../words/voice.ts";
 import type { Note } from "../frame-parts.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartRow } from "./rows.ts";
@@ -46,14 +47,19 @@ function proportionOf({ count, of }: Tally): Proportion | null {
 /** What the thin lines are, and of what alone they hold, where a form draws any. */
 export function intervalNotes(data: ChartData, drawn: IntervalsOf): Note[] {
   const { groups, differences } = found(data, drawn);
-  const which = [...(groups ? ["Wilson"] : []), ...(differences ? ["difference: Newcombe, method 10"] : [])];
-  if (!which.length) return [];
-  return [{ text: intervalCaveat(which.join("; ")), mark }];
+  if (!groups && !differences) return [];
+  return [{ text: intervalCaveat(data.voice, { groups, differences }), mark }];
 }
 
 /** Which intervals there are, and of what alone they hold. */
-export const intervalCaveat = (which: string): string =>
-  `95 % intervals (${which}): they hold if participants were a random sample; they usually are not.`;
+export function intervalCaveat(voice: Voice, { groups, differences }: IntervalsOf): string {
+  const { say } = voice;
+  const kinds = joined(voice, "semicolon", [
+    groups ? say("interval.wilson") : "",
+    differences ? say("interval.newcombe") : "",
+  ]);
+  return say("interval.caveat", { kinds });
+}
 
 const mark = (x: number, y: number): SceneNode =>
   s("g", {}, [
@@ -65,12 +71,11 @@ const mark = (x: number, y: number): SceneNode =>
 export function intervalRemarks(data: ChartData, drawn: IntervalsOf): string[] {
   const possible = found(data, { groups: true, differences: true });
   if (!data.intervals) return [];
-  if (!possible.groups) return ["No intervals: they are drawn only of prevalences that are exactly known."];
-  const missing = [
-    ...(drawn.groups ? [] : ["the groups"]),
-    ...(possible.differences && !drawn.differences ? ["the difference"] : []),
-  ];
-  return missing.length ? [`Intervals of ${missing.join(" and ")} are not drawn in this form.`] : [];
+  const { say } = data.voice;
+  if (!possible.groups) return [say("interval.none")];
+  const lacksDifference = possible.differences && !drawn.differences;
+  if (drawn.groups) return lacksDifference ? [say("interval.notOfDifference")] : [];
+  return [say(lacksDifference ? "interval.ofNeither" : "interval.notOfGroups")];
 }
 
 /** Of which of these there is any interval. */

@@ -1,5 +1,6 @@
 import type { Row } from "../../measures/measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
+import type { Voice } from "../../words/voice.ts";
 
 /**
  * The rows that a study can have: every theme that has no subthemes (or whose subthemes are collapsed), and a row of its
@@ -27,7 +28,7 @@ export function rootOf(entry: Entry): Entry {
  * What rows are called: the theme's label, with its parent's where a row in the same place has the same label.
  * `placeOf` says which rows stand together.
  */
-export function labelsOf(rows: readonly Row[], placeOf: (row: Row) => unknown): string[] {
+export function labelsOf({ say }: Voice, rows: readonly Row[], placeOf: (row: Row) => unknown): string[] {
   const counts = new Map<unknown, Map<string, number>>();
   for (const row of rows) {
     const labels = counts.get(placeOf(row)) ?? new Map<string, number>();
@@ -37,9 +38,11 @@ export function labelsOf(rows: readonly Row[], placeOf: (row: Row) => unknown): 
   return rows.map((row) => {
     const { entry, direct } = row;
     const { label } = entry.theme;
-    if (direct) return `${label} (coded directly)`;
+    if (direct) return say("chart.codedDirectly", { theme: label });
     const alone = counts.get(placeOf(row))?.get(label) === 1;
     const { parent } = entry;
-    return alone || !parent || parent === placeOf(row) ? label : `${label} (${parent.theme.label})`;
+    return alone || !parent || parent === placeOf(row)
+      ? label
+      : say("list.bracketed", { before: label, after: parent.theme.label });
   });
 }

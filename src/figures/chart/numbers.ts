@@ -1,10 +1,12 @@
-import { type Known, numeral, signsFor } from "../../measures/amount.ts";
+import type { Known } from "../../measures/amount.ts";
+import { signsFor } from "../../measures/amount-words.ts";
 import { type Measure, type Reading, wasNotAsked } from "../../measures/measure.ts";
 import { lineHeight, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import type { Voice } from "../../words/voice.ts";
 import { countWords, roundedRate } from "../words.ts";
 
 const font = { size: 12 };
@@ -18,31 +20,41 @@ export interface Labels {
 }
 
 /** Labels of readings under a measure, in percent where that is wanted and all denominators are large enough for it. */
-export function labelsFor(measure: Measure, percent: boolean): Labels {
+export function labelsFor(voice: Voice, measure: Measure, percent: boolean): Labels {
+  const { say } = voice;
+  const asked =
+    (instead: string, label: (reading: Reading) => string) =>
+    (reading: Reading): string =>
+      wasNotAsked(reading) ? instead : label(reading);
+  const labels = (short: (reading: Reading) => string, long: (reading: Reading) => string): Labels => ({
+    short: asked(say("sign.notAsked"), short),
+    long: asked(say("count.notAsked"), long),
+  });
+  const inWords = (reading: Reading): string => countWords(voice, reading);
+  const inSigns = (reading: Reading): string => shortLabel(voice, reading);
   if (measure === "rate") {
-    const label = ({ value, count }: Reading): string =>
-      `${signsFor(each(value, roundedRate))}${count?.suppressed ? " (suppressed)" : ""}`;
-    return { short: asked("n/a", label), long: asked("not asked", label) };
+    const label = ({ value, count }: Reading): string => {
+      const signs = signsFor(voice, each(value, roundedRate));
+      return count?.suppressed ? say("count.said", { count: signs, words: say("count.suppressed") }) : signs;
+    };
+    return labels(label, label);
   }
-  if (!percent) return { short: asked("n/a", shortLabel), long: asked("not asked", countWords) };
-  const share = ({ value }: Reading): string => `${signsFor(each(value, wholePercent))}%`;
+  if (!percent) return labels(inSigns, inWords);
+  const share = ({ value }: Reading): string =>
+    say("chart.percent", { number: signsFor(voice, each(value, wholePercent)) });
   const isTold = ({ value, count }: Reading): boolean => value !== null && !count?.suppressed;
-  return {
-    short: asked("n/a", (reading) => (isTold(reading) ? share(reading) : shortLabel(reading))),
-    long: asked("not asked", (reading) =>
-      isTold(reading) ? `${share(reading)} (${countWords(reading)})` : countWords(reading),
-    ),
-  };
+  return labels(
+    (reading) => (isTold(reading) ? share(reading) : inSigns(reading)),
+    (reading) =>
+      isTold(reading)
+        ? say("list.bracketed", { before: share(reading), after: inWords(reading) })
+        : inWords(reading),
+  );
 }
 
 /** Whether percentages may stand here: of a smaller whole they would seem more exact than they are. */
 export const allowsPercent = (readings: readonly Reading[]): boolean =>
   readings.every(({ of, within }) => of === 0 || (of ?? within?.min ?? 0) >= 20);
-
-const asked =
-  (instead: string, label: (reading: Reading) => string) =>
-  (reading: Reading): string =>
-    wasNotAsked(reading) ? instead : label(reading);
 
 /** In whole per cent; but a few are never none, nor all but a few all. */
 function wholePercent(fraction: number): number {
@@ -56,9 +68,10 @@ function wholePercent(fraction: number): number {
 const each = (amount: Known, to: (end: number) => number): Known =>
   amount && { min: to(amount.min), max: to(amount.max) };
 
-function shortLabel({ count, of, within }: Reading): string {
-  const whole = within ? signsFor(within) : of === undefined ? undefined : numeral(of);
-  return count && whole !== undefined ? `${signsFor(count)} of ${whole}` : signsFor(count);
+function shortLabel(voice: Voice, { count, of, within }: Reading): string {
+  const whole = within ? signsFor(voice, within) : of;
+  const signs = signsFor(voice, count);
+  return count && whole !== undefined ? voice.say("count.of", { count: signs, of: whole }) : signs;
 }
 
 /** Labels of readings in a column: wrapped to `most` px where words need it. */
@@ -103,8 +116,21 @@ export function numberColumn(labels: Labels, readings: readonly Reading[], most:
 /** Whether there are no marks to draw: nobody was asked, or nothing is reported. */
 export const hasNoMarks = (reading: Reading): boolean => !reading.count || wasNotAsked(reading);
 
+/** The words for a group that there are no marks of. */
+export const withoutMarks = ({ say }: Voice, reading: Reading): string =>
+  say(wasNotAsked(reading) ? "count.notAsked" : "count.notReported");
+
 /** The words for a group that there are no marks of, where they would be. */
-export function noMarks(reading: Reading, x: number, middle: number, align: "left" | "right"): SceneNode {
-  const text = wasNotAsked(reading) ? "not asked" : "not reported";
-  return textLine(text, x, middle - lineHeight(font.size) / 2, { ...font, fill: quiet, align });
+export function noMarks(
+  voice: Voice,
+  reading: Reading,
+  x: number,
+  middle: number,
+  align: "left" | "right",
+): SceneNode {
+  return textLine(withoutMarks(voice, reading), x, middle - lineHeight(font.size) / 2, {
+    ...font,
+    fill: quiet,
+    align,
+  });
 }

@@ -12,6 +12,7 @@ import {
 import { contributionsOf, type Statistic } from "../../measures/statistic.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
 import type { Assessment } from "../../study/model.ts";
+import type { Voice } from "../../words/voice.ts";
 import { collapsedThemes } from "../collapsed.ts";
 import { judged } from "../judged.ts";
 import type { ChartOptions, Sort } from "../options.ts";
@@ -56,7 +57,7 @@ export interface Rows {
 }
 
 /** The rows of a chart in the order asked for, within each theme at the top or, `flat`, all together. */
-export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOptions): Rows {
+export function rowsOf(voice: Voice, survey: Survey, comparison: Comparison, options: ChartOptions): Rows {
   const { measure: asked = "auto", flat = false, top = Infinity } = options;
   const { groups } = comparison;
   const leaves = leavesOf(survey, collapsedThemes(survey, options));
@@ -66,8 +67,8 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     const root = rootOf(row.entry);
     return flat || (root === row.entry && !row.direct) ? undefined : root;
   };
-  const labels = labelsOf(shown, (row) => (flat ? undefined : rootOf(row.entry)));
-  const { findings, statistic, remarks } = findingsUnder(survey, shown, comparison, measure, options);
+  const labels = labelsOf(voice, shown, (row) => (flat ? undefined : rootOf(row.entry)));
+  const { findings, statistic, remarks } = findingsUnder(voice, survey, shown, comparison, measure, options);
   const parts = options.sort === "contribution" ? contributionsOf(survey, shown, groups) : undefined;
   const rows = shown.map((row, i): ChartRow => {
     const assessment = row.direct ? undefined : row.entry.theme.assessment;
@@ -116,19 +117,17 @@ export function rowsOf(survey: Survey, comparison: Comparison, options: ChartOpt
     statistic,
     sort,
     all: rows,
-    remarks: [...remarks, ...sortRemarks(rows, options.sort)],
+    remarks: [...remarks, ...sortRemarks(voice, rows, options.sort)],
   };
 }
 
 /** What is said of a sort that has nothing to go by. */
-function sortRemarks(rows: readonly ChartRow[], sort: Sort | undefined): string[] {
+function sortRemarks({ say }: Voice, rows: readonly ChartRow[], sort: Sort | undefined): string[] {
   if (sort === "contribution" && rows.length && rows.every((row) => row.contribution === null))
-    return [
-      "Not sorted by contribution: quotes are not known exactly, or the groups’ quotes do not diverge.",
-    ];
+    return [say("chart.sort.contribution")];
   const isByDifference = sort === "difference" || sort === "absolute";
   return isByDifference && rows.length && rows.every(({ difference }) => !difference)
-    ? ["Not sorted by difference, as none is defined: what was mentioned most comes first."]
+    ? [say("chart.sort.difference")]
     : [];
 }
 

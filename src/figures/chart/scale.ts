@@ -1,10 +1,12 @@
 import type { Known } from "../../measures/amount.ts";
 import type { Comparison } from "../../measures/comparison.ts";
-import { signsForDifference } from "../../measures/difference.ts";
-import { isFraction, type Measure, unitOf } from "../../measures/measure.ts";
-import type { Statistic } from "../../measures/statistic.ts";
+import { signsForDifference } from "../../measures/difference-words.ts";
+import { isFraction, type Measure } from "../../measures/measure.ts";
+import type { QuoteStatistic, Statistic } from "../../measures/statistic.ts";
+import { eachParticipant, unitsOf } from "../../measures/unit-words.ts";
 import type { Group, Study } from "../../study/model.ts";
 import { isolate } from "../../text/direction.ts";
+import type { Voice } from "../../words/voice.ts";
 import { capitalised, shortName } from "../words.ts";
 import { statisticKinds } from "./statistic.ts";
 
@@ -38,7 +40,8 @@ export interface Scale {
 interface Unit {
   readonly name: string;
   readonly difference: string;
-  readonly largest: string;
+  /** The title where each row has a difference from another, the largest shown. */
+  largest(other: string): string;
   readonly range: string;
   readonly decimals: number;
   readonly least: number;
@@ -47,14 +50,17 @@ interface Unit {
 
 /** The axis for what a comparison finds. */
 export function scaleOf(
+  voice: Voice,
   study: Study,
   { kind, sides }: Comparison,
   measure: Measure,
   statistic: Statistic,
 ): Scale {
-  const unit = statistic === "difference" ? unitOfDifference(study, measure) : unitOfStatistic(statistic);
+  const { say } = voice;
+  const unit =
+    statistic === "difference" ? unitOfDifference(voice, measure) : unitOfStatistic(voice, statistic);
   const { least, decimals } = unit;
-  const signed = (difference: Known): string => signsForDifference(difference, decimals);
+  const signed = (difference: Known): string => signsForDifference(voice, difference, decimals);
   const unsigned = (difference: Known): string => signed(difference).replaceAll("+", "");
   const hasWays = sides.length > 0 && statistic !== "contribution";
   const signs = hasWays ? signed : unsigned;
@@ -68,44 +74,47 @@ export function scaleOf(
     return groups.length === 1 && g !== undefined ? { name: nameOf(g), group: g } : { name: several };
   };
   if (kind === "reference" || kind === "rest") {
-    const other = kind === "rest" ? "the rest" : nameOf(pair?.first[0] ?? 0);
+    const other = kind === "rest" ? say("side.rest") : nameOf(pair?.first[0] ?? 0);
     return {
       ...common,
-      title: unit.largest.replace("…", () => other),
-      ways: [{ name: "less" }, { name: "more" }],
+      title: unit.largest(other),
+      ways: [{ name: say("scale.less") }, { name: say("scale.more") }],
       names: true,
     };
   }
   return {
     ...common,
     title: unit.difference,
-    ways: [wayTo(pair?.first ?? [], "lowest level"), wayTo(pair?.second ?? [], "highest level")],
+    ways: [wayTo(pair?.first ?? [], say("side.lowest")), wayTo(pair?.second ?? [], say("side.highest"))],
   };
 }
 
-function unitOfDifference(study: Study, measure: Measure): Unit {
+function unitOfDifference(voice: Voice, measure: Measure): Unit {
+  const { say } = voice;
   const isRate = !isFraction(measure);
-  const name = isRate ? `${unitOf(study, "quotes", 2)} per ${unitOf(study, "participants", 1)}` : "points";
+  const unit = isRate
+    ? say("scale.rate", { units: unitsOf(voice, "quotes"), each: eachParticipant(voice) })
+    : say("scale.points");
   return {
-    name,
-    difference: `Difference, ${name}`,
-    largest: `Largest difference from …, ${name}`,
-    range: `Highest minus lowest, ${name}`,
+    name: unit,
+    difference: say("scale.difference", { unit }),
+    largest: (other) => say("scale.largest", { other, unit }),
+    range: say("scale.range", { unit }),
     decimals: isRate ? 1 : 0,
     least: isRate ? 0.5 : 30,
-    words: (signs) => `${signs} ${name}`,
+    words: (difference) => say("scale.value", { difference, unit }),
   };
 }
 
-function unitOfStatistic(statistic: Exclude<Statistic, "difference">): Unit {
-  const { name, least, words } = statisticKinds[statistic];
+function unitOfStatistic({ say }: Voice, statistic: QuoteStatistic): Unit {
+  const name = say(`statistic.${statistic}`);
   return {
     name,
     difference: capitalised(name),
-    largest: `Largest ${name}, against …`,
+    largest: (other) => say("scale.largestStatistic", { statistic: name, other }),
     range: capitalised(name),
     decimals: 1,
-    least,
-    words,
+    least: statisticKinds[statistic].least,
+    words: (number) => say(`statistic.${statistic}.value`, { number }),
   };
 }

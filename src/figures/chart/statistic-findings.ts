@@ -3,6 +3,7 @@ import { type Finding, findingOf } from "../../measures/contrast.ts";
 import type { Measure, Row } from "../../measures/measure.ts";
 import { type Statistic, statisticFindings } from "../../measures/statistic.ts";
 import type { Survey } from "../../measures/survey.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { ChartOptions } from "../options.ts";
 import { unknownRemark, whyNot } from "./statistic.ts";
 
@@ -16,6 +17,7 @@ interface Findings {
 
 /** The findings on these rows under the statistic asked for, in the place of the difference. */
 export function findingsUnder(
+  voice: Voice,
   survey: Survey,
   rows: readonly Row[],
   comparison: Comparison,
@@ -29,11 +31,11 @@ export function findingsUnder(
     remarks,
   });
   if (statistic === "difference" || comparison.kind === "none" || !rows.length) return instead([]);
-  const why = whyNot(statistic, measure, comparison);
+  const why = whyNot(voice, statistic, measure, comparison);
   if (why) return instead([why]);
   const found = statisticFindings(survey, rows, comparison, statistic);
   const unknown = found.filter(({ difference }) => !difference).length;
-  const remark = unknownRemark(statistic, unknown, rows.length);
+  const remark = unknownRemark(voice, statistic, unknown, rows.length);
   const remarks = remark ? [remark] : [];
   if (unknown === rows.length) return instead(remarks);
   const findings = found.map((finding, i): Finding => {

@@ -1,6 +1,5 @@
-import { numeral } from "../../measures/amount.ts";
 import { type Trend, trendOutcome } from "../../measures/contrast.ts";
-import { outcomeWords } from "../../measures/outcome.ts";
+import { joined } from "../../words/voice.ts";
 import { themesWords } from "../words.ts";
 import { headlineInFull } from "./alt.ts";
 import type { ChartData } from "./data.ts";
@@ -11,22 +10,22 @@ export function summaryOf(data: ChartData): string[] {
   return [...headlineInFull(data), ...verdictSummary(data), ...trendSummary(data)];
 }
 
-const ways: readonly (readonly [Trend, string])[] = [
-  ["increasing", "never falling with the level"],
-  ["decreasing", "never rising with the level"],
-  ["constant", "the same on every level"],
-  ["neither", "neither rising nor falling throughout"],
-];
+const trends: readonly Trend[] = ["increasing", "decreasing", "constant", "neither"];
 
-function trendSummary({ survey, all: rows, comparison, measure }: ChartData): string[] {
+function trendSummary({ voice, survey, all: rows, comparison, measure }: ChartData): string[] {
   if (comparison.kind !== "ordered" || !rows.length) return [];
   const without = rows.flatMap((row) => (row.trend ? [] : [trendOutcome(survey, row, comparison, measure)]));
+  const { say } = voice;
   const parts = [
-    ...ways.map(([trend, words]) => [rows.filter((row) => row.trend === trend).length, words] as const),
-    ...[...new Set(without)].map(
-      (outcome) => [without.filter((one) => one === outcome).length, outcomeWords[outcome]] as const,
-    ),
+    ...trends.map((trend) => {
+      const n = rows.filter((row) => row.trend === trend).length;
+      return n ? say(`trends.${trend}`, { n }) : "";
+    }),
+    ...[...new Set(without)].map((outcome) => {
+      const n = without.filter((one) => one === outcome).length;
+      return say("verdict.counted", { n, outcome: say(`outcome.${outcome}`) });
+    }),
   ];
-  const told = parts.flatMap(([count, words]) => (count ? [`${numeral(count)} ${words}`] : []));
-  return [`Of ${themesWords(rows.length)}: ${told.join("; ")}`];
+  const what = themesWords(voice, rows.length);
+  return [say("verdict.of", { what, verdicts: joined(voice, "semicolon", parts) })];
 }

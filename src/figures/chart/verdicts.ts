@@ -1,8 +1,8 @@
-import { numeral } from "../../measures/amount.ts";
 import { type Contrast, hasBands } from "../../measures/contrast.ts";
 import { bandOf } from "../../measures/difference.ts";
 import { type Reading, readPooled } from "../../measures/measure.ts";
-import { type Outcome, outcomeOf, outcomeWords } from "../../measures/outcome.ts";
+import { type Outcome, outcomeOf } from "../../measures/outcome.ts";
+import { joined, type Voice } from "../../words/voice.ts";
 import { themesWords } from "../words.ts";
 import type { ChartData } from "./data.ts";
 import type { ChartRow } from "./rows.ts";
@@ -17,12 +17,6 @@ export interface Verdict {
   readonly state: State;
   readonly sides: readonly [Reading, Reading];
 }
-
-/** What is said of each. */
-export const stateWords: Readonly<Record<State, string>> = {
-  ...outcomeWords,
-  judged: "judged otherwise by the authors",
-};
 
 /** In the order in which they are told. */
 const rest: readonly State[] = [
@@ -66,97 +60,103 @@ function countIn(verdicts: readonly Verdict[]): (state: State) => number {
 
 /** How many findings are in each band, in the words of the bands. "Of 9 themes: 1 marked difference; 8 no marked difference (…)". */
 export function verdictSummary(data: ChartData): string[] {
+  const { voice } = data;
+  const { say } = voice;
   const verdicts = verdictsOf(data);
   if (!verdicts.length) return [];
   const of = countIn(verdicts);
   const similar = verdicts.filter(({ state }) => state === "similar");
-  const parts = (["marked", "similar", "borderline", ...rest] as const).flatMap((state) =>
-    of(state)
-      ? [`${numeral(of(state))} ${stateWords[state]}${state === "similar" ? levelsOf(similar) : ""}`]
-      : [],
-  );
-  return [`Of ${whatOf(data, verdicts.length)}: ${parts.join("; ")}`];
+  const parts = (["marked", "similar", "borderline", ...rest] as const).flatMap((state) => {
+    if (!of(state)) return [];
+    const before = counted(voice, state, of(state));
+    return [
+      state === "similar" ? say("list.bracketed", { before, after: levelsOf(voice, similar) }) : before,
+    ];
+  });
+  return [
+    say("verdict.of", { what: whatOf(data, verdicts.length), verdicts: joined(voice, "semicolon", parts) }),
+  ];
 }
 
-function whatOf({ study, comparison }: ChartData, count: number): string {
-  if (comparison.kind === "pair") return themesWords(count);
-  const other = comparison.kind === "rest" ? "the rest" : sideName(study, comparison.sides[0]?.first ?? []);
-  return `${numeral(count)} comparisons of a group with ${other}`;
+const counted = ({ say }: Voice, state: State, n: number): string =>
+  say("verdict.counted", { n, outcome: say(`outcome.${state}`) });
+
+function whatOf({ voice, study, comparison }: ChartData, n: number): string {
+  if (comparison.kind === "pair") return themesWords(voice, n);
+  const other =
+    comparison.kind === "rest"
+      ? voice.say("side.rest")
+      : sideName(voice, study, comparison.sides[0]?.first ?? []);
+  return voice.say("verdict.comparisons", { n, other });
 }
 
 /** Both sides near each other high up, or low down: how many of each. */
-function levelsOf(similar: readonly Verdict[]): string {
+function levelsOf(voice: Voice, similar: readonly Verdict[]): string {
+  const { say } = voice;
   const high = similar.filter(({ sides }) => sides.every(({ value }) => value && value.min >= 0.5)).length;
   const low = similar.filter(({ sides }) => sides.some(({ value }) => value && value.max < 0.5)).length;
-  const parts = [
-    ...(high ? [`${numeral(high)} voiced by at least half of both groups`] : []),
-    ...(low
-      ? [`${numeral(low)} ${high ? "by fewer" : "voiced by fewer than half of one group or both"}`]
-      : []),
-    ...(high + low < similar.length
-      ? [`${numeral(similar.length - high - low)} at a level that is not known`]
-      : []),
-  ];
-  return ` (${parts.join(", ")})`;
+  const unknown = similar.length - high - low;
+  return joined(voice, "comma", [
+    high ? say("verdict.high", { n: high }) : "",
+    low ? say(high ? "verdict.lowBesides" : "verdict.low", { n: low }) : "",
+    unknown ? say("verdict.unknownLevel", { n: unknown }) : "",
+  ]);
 }
 
 /** How many besides the row that is named first are marked, and how many are not; `brief` in the fewest words. */
 export function othersWords(
-  { comparison }: ChartData,
+  data: ChartData,
   verdicts: readonly Verdict[],
   named: ChartRow | undefined,
   brief: boolean,
 ): string {
+  const { voice, comparison } = data;
+  const { say } = voice;
   if (!verdicts.length) return "";
   const all = countIn(verdicts);
-  if (comparison.kind !== "pair") {
-    const share = `${numeral(all("marked"))} of ${numeral(verdicts.length)} comparisons`;
-    const without = rest.reduce((sum, state) => sum + all(state), 0);
-    const last = without ? `, ${numeral(without)} without a band` : "";
-    return brief ? `${share} marked` : `${share} show a marked difference${last}`;
-  }
+  if (comparison.kind !== "pair") return comparisonsWords(voice, verdicts, brief);
   const others = verdicts.filter(({ row }) => row !== named);
   // Where the row that is named is not marked itself, no other is so "as well".
   const besides = verdicts.some(({ row, state }) => row === named && state === "marked");
   const of = countIn(besides ? others : verdicts);
   const untold = rest.reduce((sum, state) => sum + of(state), 0);
-  const reasons = rest.flatMap((state) => (of(state) ? [`${numeral(of(state))} ${stateWords[state]}`] : []));
-  const last = brief ? (untold ? [`${numeral(untold)} not compared`] : []) : reasons;
+  const last = brief
+    ? [untold ? say("others.briefUntold", { n: untold }) : ""]
+    : rest.map((state) => (of(state) ? counted(voice, state, of(state)) : ""));
   if (!all("marked")) {
-    const borderline = of("borderline") ? [`${numeral(of("borderline"))} borderline`] : [];
-    const judged = of("similar") + of("borderline") > 0;
-    return [
-      ...(judged ? [brief ? "none marked" : "no theme shows a marked difference"] : []),
-      ...borderline,
+    const borderline = of("borderline");
+    return joined(voice, "comma", [
+      of("similar") + borderline ? say(brief ? "others.briefNone" : "others.none") : "",
+      borderline ? say("others.briefBorderline", { n: borderline }) : "",
       ...last,
-    ].join(", ");
+    ]);
   }
   const marked = of("marked");
   const plain = of("similar") + of("borderline");
   if (brief) {
-    const parts = [
-      ...(marked ? [`${numeral(marked)} marked`] : []),
-      ...(plain ? [`${numeral(plain)} not or borderline`] : []),
+    const parts = joined(voice, "comma", [
+      marked ? say("others.briefMarked", { n: marked }) : "",
+      plain ? say("others.briefPlain", { n: plain }) : "",
       ...last,
-    ];
-    return parts.length ? `${besides ? "others: " : ""}${parts.join(", ")}` : "";
+    ]);
+    return parts && besides ? say("others.brief", { parts }) : parts;
   }
-  const themes = besides ? otherThemes : themesWords;
-  const none = plainWords(of("similar"), of("borderline"), marked > 0);
-  const parts = [
-    ...(marked ? [`${themes(marked)} ${marked === 1 ? "shows" : "show"} a marked difference`] : []),
-    ...(plain ? [`${marked ? numeral(plain) : themes(plain)} ${none}`] : []),
+  const kind = !of("borderline") ? "similar" : of("similar") ? "either" : "borderline";
+  return joined(voice, "comma", [
+    marked ? say(besides ? "others.markedBesides" : "others.marked", { n: marked }) : "",
+    plain ? say(marked ? `others.${kind}` : `others.${kind}Alone`, { n: plain }) : "",
     ...last,
-  ];
-  return parts.join(", ");
+  ]);
 }
 
-const otherThemes = (count: number): string =>
-  count === 1 ? "1 other theme" : `${numeral(count)} other themes`;
-
-function plainWords(similar: number, borderline: number, none: boolean): string {
-  const one = similar + borderline === 1;
-  const shows = `${one ? "shows" : "show"} ${none ? "none" : "no marked difference"}`;
-  const is = one ? "is borderline" : "are borderline";
-  return [...(similar ? [shows] : []), ...(borderline ? [is] : [])].join(" or ");
+function comparisonsWords(voice: Voice, verdicts: readonly Verdict[], brief: boolean): string {
+  const { say } = voice;
+  const of = countIn(verdicts);
+  const share = { marked: of("marked"), n: verdicts.length };
+  if (brief) return say("others.briefComparisons", share);
+  const without = rest.reduce((sum, state) => sum + of(state), 0);
+  return joined(voice, "comma", [
+    say("others.comparisons", share),
+    without ? say("others.withoutBand", { n: without }) : "",
+  ]);
 }

@@ -1,4 +1,4 @@
-import { type Known, numeral } from "../../measures/amount.ts";
+import type { Known } from "../../measures/amount.ts";
 import type { Entry } from "../../measures/survey.ts";
 import { lineHeight, lineMiddle, linesHeight } from "../../scene/lettering.ts";
 import { ink, quiet } from "../../scene/palette.ts";
@@ -31,8 +31,8 @@ export interface Content {
   readonly links: readonly { readonly link: ThemeLink; readonly words: string }[];
   /** Its subthemes that are left out because they have too few quotes. */
   readonly leftOut: readonly Entry[];
-  /** How many subthemes are hidden below it. */
-  readonly hidden: number;
+  /** How many subthemes are hidden below it, such as "+3"; "" where none are. */
+  readonly hidden: string;
   /** Whether nobody voiced it: it is drawn quietly. */
   readonly unused: boolean;
 }
@@ -60,7 +60,7 @@ const judgementIndent = 13;
 /** The most and the least that a label wants of a column, in px. */
 export function labelNeed(content: Content): { min: number; ideal: number } {
   const { font, entry, links, judgement } = content;
-  const hidden = content.hidden ? hiddenGap + textWidth(hiddenWords(content), small) : 0;
+  const hidden = content.hidden ? hiddenGap + textWidth(content.hidden, small) : 0;
   const natural = textWidth(entry.theme.label, font);
   const word = longestWord(entry.theme.label, font);
   let linked = judgement ? longestWord(judgement.words, small) + judgementIndent : 0;
@@ -76,7 +76,7 @@ export function labelNeed(content: Content): { min: number; ideal: number } {
 /** The block of a theme within a width. With `beside`, its counts are left to the caller. */
 export function blockOf(content: Content, width: number, beside = false): Block {
   const { entry, font, judgement, links, hidden } = content;
-  const hiddenText = hidden ? hiddenWords(content) : "";
+  const hiddenText = hidden ? content.hidden : "";
   const hiddenWidth = hidden ? hiddenGap + textWidth(hiddenText, small) : 0;
   const label = wrap(entry.theme.label, Math.max(width - hiddenWidth, font.size * 2), font, maxLines);
   const parts: PlacedPart[] = [];
@@ -128,8 +128,4 @@ export function tightBlock(content: Content, width: number): Block {
   let reach = 0;
   for (const { part, u } of parts) reach = Math.max(reach, u + part.width);
   return { ...block, parts, width: reach };
-}
-
-function hiddenWords(content: Content): string {
-  return `+${numeral(content.hidden)}`;
 }

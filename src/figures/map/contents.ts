@@ -2,6 +2,7 @@ import type { Survey } from "../../measures/survey.ts";
 import type { ThemeLink } from "../../study/model.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Font } from "../../text/width.ts";
+import type { Voice } from "../../words/voice.ts";
 import { evidenceWords } from "../words.ts";
 import type { Content } from "./block.ts";
 import type { Encoding } from "./encode/encoding.ts";
@@ -12,6 +13,7 @@ const none: readonly never[] = [];
 
 /** What is to be drawn of every theme shown. */
 export function contentsOf(
+  voice: Voice,
   survey: Survey,
   shown: Shown,
   encoding: Encoding,
@@ -22,16 +24,20 @@ export function contentsOf(
   const contents = shown.entries.map((entry): Content => {
     const amounts = encoding.amountsOf(entry);
     const { assessment } = entry.theme;
-    const evidence = assessment && amounts.length ? evidenceWords(entry, groups) : undefined;
+    const hidden = shown.hidden.get(entry) ?? 0;
+    const evidence = assessment && amounts.length ? evidenceWords(voice, entry, groups) : undefined;
     return {
       entry,
       font: fontOf(entry.level, flat, assessment === "diverge"),
       amounts,
       counts: encoding.numbersOf(entry),
-      judgement: assessment && { assessment, words: evidence ?? `Authors: ${assessment}` },
+      judgement: assessment && {
+        assessment,
+        words: evidence ?? voice.say("map.judgement", { judgement: voice.say(`judgement.${assessment}`) }),
+      },
       links: links.get(entry.theme.id) ?? [],
       leftOut: shown.rare.size ? entry.children.filter((child) => shown.rare.has(child)) : none,
-      hidden: shown.hidden.get(entry) ?? 0,
+      hidden: hidden ? `+${voice.number(hidden)}` : "",
       unused: amounts.length > 0 && amounts.every((amount) => amount?.max === 0),
     };
   });

@@ -1,4 +1,5 @@
 import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Block } from "./block.ts";
 import { inPaintOrder } from "./draw-branch.ts";
 import { mostLinksDrawn } from "./draw-links.ts";
@@ -9,6 +10,7 @@ import type { MapPicture } from "./picture.ts";
 
 /** A map of themes that a layout has placed freely: branches below links below themes. */
 export function drawFree(
+  voice: Voice,
   forest: Forest,
   blocks: readonly Block[],
   themes: readonly Drawn[],
@@ -28,6 +30,6 @@ export function drawFree(
     places: new Map(themes.map((theme) => [theme.id, theme])),
     cut: blocks.filter(({ cut }) => cut).map(({ content }) => content.entry.theme.id),
     titleInside: centre !== undefined,
-    notes: linkNotes(all),
+    notes: linkNotes(voice, all),
   };
 }

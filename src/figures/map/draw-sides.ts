@@ -2,6 +2,7 @@ import { linesHeight, textLines } from "../../scene/lettering.ts";
 import { quiet } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Font } from "../../text/width.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Box } from "../figure.ts";
 import { drawBranch, drawSpot, drawTrunk, inPaintOrder, type Side } from "./draw-branch.ts";
 import { drawLinks, mostLinksDrawn, outerGutter } from "./draw-links.ts";
@@ -42,7 +43,7 @@ export const linksOf = (forest: Forest): number =>
 export const lanesOf = (forest: Forest): number => (linksOf(forest) ? outerGutter : 0);
 
 /** Draws the sides of a map: branches below links below themes. */
-export function drawSides(forest: Forest, sides: readonly Side[], centre?: Centre): MapPicture {
+export function drawSides(voice: Voice, forest: Forest, sides: readonly Side[], centre?: Centre): MapPicture {
   const links = linksOf(forest);
   const marked = markedPaths(forest);
   const drawn = sides.map((side) => side.arrangement.spots.map((spot) => drawSpot(spot, side)));
@@ -75,13 +76,13 @@ export function drawSides(forest: Forest, sides: readonly Side[], centre?: Centr
       arrangement.spots.filter(({ block }) => block.cut).map(({ block }) => block.content.entry.theme.id),
     ),
     titleInside: centre !== undefined && !centre.theme,
-    notes: linkNotes(links),
+    notes: linkNotes(voice, links),
   };
 }
 
 /** What is said where there are more links than can be told apart. */
-export const linkNotes = (links: number): string[] =>
-  links > mostLinksDrawn ? [`${links} links between themes are given in words only.`] : [];
+export const linkNotes = ({ say }: Voice, n: number): string[] =>
+  n > mostLinksDrawn ? [say("map.manyLinks", { n })] : [];
 
 function headingsOf({ arrangement, origin, sign, top }: Side): SceneNode[] {
   const align = sign > 0 ? "left" : "right";

@@ -3,6 +3,7 @@ import type { Point } from "../../layout/route.ts";
 import type { Spot } from "../../layout/segment.ts";
 import { roundedPath } from "../../scene/path.ts";
 import { textWidth } from "../../text/width.ts";
+import type { Voice } from "../../words/voice.ts";
 import { listed } from "../listed.ts";
 import { type Block, labelNeed, tightBlock } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
@@ -48,8 +49,8 @@ export const force: DrawMap = (request) => {
     return [branchLine(roundedPath(points.map(at), 12), parent, theme.id, level - 1, marked.has(theme.id))];
   });
   const links = pairs.map(({ link }, i) => linkLine(link, (web.links[i] as readonly Spot[]).map(at), i));
-  const picture = drawFree(forest, blocks, drawn, branches, links, web.height);
-  return { ...picture, notes: [...pinNotes(blocks, pins, web.middles), ...picture.notes] };
+  const picture = drawFree(request.voice, forest, blocks, drawn, branches, links, web.height);
+  return { ...picture, notes: [...pinNotes(request.voice, blocks, pins, web.middles), ...picture.notes] };
 };
 
 /** Where themes are pinned, in px: positions are in hundredths of the width. */
@@ -65,6 +66,7 @@ function pinsOf(blocks: readonly Block[], width: number): ReadonlyMap<number, Sp
 
 /** What is said of pins that could not be kept. */
 function pinNotes(
+  voice: Voice,
   blocks: readonly Block[],
   pins: ReadonlyMap<number, Spot>,
   middles: readonly Spot[],
@@ -75,5 +77,5 @@ function pinNotes(
     return isKept ? [] : [(blocks[i] as Block).content.entry.theme.label];
   });
   if (!labels.length) return [];
-  return [`Not where they are pinned, which is outside the map or on another theme: ${listed(labels)}.`];
+  return [voice.say("map.pinsLost", { themes: listed(voice, labels) })];
 }

@@ -1,3 +1,4 @@
+import type { Voice } from "../../words/voice.ts";
 import type { Layout } from "../options.ts";
 import { icicle } from "./area/icicle.ts";
 import { pack } from "./area/pack.ts";
@@ -19,18 +20,6 @@ const drawers: Readonly<Record<Layout, DrawMap>> = {
   sunburst,
   icicle,
   treemap,
-};
-
-/** How a note names a layout. */
-const names: Readonly<Record<Layout, string>> = {
-  tree: "a tree",
-  mindmap: "a mind map",
-  radial: "rings",
-  force: "a web",
-  pack: "circles in circles",
-  sunburst: "a sunburst",
-  icicle: "an icicle",
-  treemap: "a treemap",
 };
 
 /** More themes than this are too many to stand around a middle. */
@@ -60,31 +49,31 @@ export function pictureOf(asked: Layout | "auto", request: MapRequest): Laid {
   if (asked !== "auto") return pictureIn(asked, request);
   const layout = choose(request);
   const picture = pictureIn(layout, request);
-  return { ...picture, notes: [`Layout picked: ${layout}.`, ...picture.notes] };
+  return { ...picture, notes: [request.voice.say("layout.picked", { layout }), ...picture.notes] };
 }
 
 function pictureIn(asked: Layout, request: MapRequest): Laid {
-  const { forest, maxHeight } = request;
+  const { forest, maxHeight, voice } = request;
+  const { say } = voice;
   const picture = drawers[asked](request);
   const drawn = picture ? { ...picture, layout: asked } : { ...outline(request), layout: "tree" as const };
-  const notes =
-    picture || !forest.contents.length
-      ? []
-      : [`Drawn as an outline: this study has no room as ${names[asked]} in this width.`];
+  const notes = picture || !forest.contents.length ? [] : [say(`layout.noRoom.${asked}`)];
   if (drawn.height <= maxHeight) return { ...drawn, notes: [...notes, ...drawn.notes] };
   const { columns, ...paged } = pages(request);
   if (paged.height >= drawn.height)
-    return { ...drawn, notes: [...notes, ...tooHigh(drawn, maxHeight), ...drawn.notes] };
-  const form = columns > 1 ? "an outline in columns" : "a close outline";
-  const note = `Drawn as ${form}: ${picture ? names[asked] : columns > 1 ? "one column" : "a roomier one"} would be too high.`;
-  return { ...paged, layout: "tree", notes: [...notes, note, ...tooHigh(paged, maxHeight), ...paged.notes] };
+    return { ...drawn, notes: [...notes, ...tooHigh(voice, drawn, maxHeight), ...drawn.notes] };
+  const instead = say(columns > 1 ? "layout.inColumns" : "layout.close");
+  const other = picture ? asked : columns > 1 ? "column" : "roomier";
+  const note = say(`layout.tooHigh.${other}`, { instead });
+  return {
+    ...paged,
+    layout: "tree",
+    notes: [...notes, note, ...tooHigh(voice, paged, maxHeight), ...paged.notes],
+  };
 }
 
 /** By how much a picture is too high, as all others are by more, and what would help. */
-function tooHigh({ height }: MapPicture, maxHeight: number): string[] {
+function tooHigh({ say }: Voice, { height }: MapPicture, maxHeight: number): string[] {
   if (height <= maxHeight) return [];
-  const by = Math.ceil(height - maxHeight);
-  return [
-    `Higher than it should be by ${by} px, and nothing that was tried is lower: draw fewer levels, one branch, or a figure for each theme, or give it more width.`,
-  ];
+  return [say("layout.stillTooHigh", { by: Math.ceil(height - maxHeight) })];
 }

@@ -21,7 +21,7 @@ const leastSide = 190;
 export const mindmap: DrawMap = (request) => {
   const { forest } = request;
   const { sides, centre } = aroundMiddle(request) ?? {};
-  return sides && centre ? drawSides(forest, sides, centre) : null;
+  return sides && centre ? drawSides(request.voice, forest, sides, centre) : null;
 };
 
 /** Whether both sides of a mind map are columns, and neither is an outline. */

@@ -1,6 +1,7 @@
 import { linesHeight } from "../../scene/lettering.ts";
 import { isolate } from "../../text/direction.ts";
 import { wrap } from "../../text/wrap.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Arrangement, Forest, Heading, Spot } from "./forest.ts";
 import { dense, inOutline, roomy } from "./outline.ts";
 import { maxLines, small } from "./text-part.ts";
@@ -12,14 +13,20 @@ const leastColumn = 200;
  * An outline that goes on in a next column where it reaches `limit`, in as few columns as that takes, all about equally
  * high, and rows closer together only where nothing else fits. Where nothing fits at all it is the lowest that was tried.
  */
-export function inPages(forest: Forest, width: number, leftEdge: number, limit: number): Arrangement {
+export function inPages(
+  voice: Voice,
+  forest: Forest,
+  width: number,
+  leftEdge: number,
+  limit: number,
+): Arrangement {
   const most = Math.max(1, Math.floor((width - leftEdge + columnGap) / (leastColumn + columnGap)));
   let lowest: Arrangement | undefined;
   for (const spacing of [roomy, dense]) {
     for (let columns = 1; columns <= most; columns++) {
       const each = (width - leftEdge - columnGap * (columns - 1)) / columns;
       const outline = inOutline(forest, each, 0, spacing);
-      const breaks = evenBreaks(outline, each, limit, columns);
+      const breaks = evenBreaks(voice, outline, each, limit, columns);
       const arrangement = columnsOf(outline, breaks, leftEdge, each);
       // Too high all the same: a single row may be higher than the limit.
       if (arrangement.height <= limit) return arrangement;
@@ -30,15 +37,21 @@ export function inPages(forest: Forest, width: number, leftEdge: number, limit: 
 }
 
 /** Breaks into no more than so many columns, none much higher than it must be; within `limit` if that can be. */
-function evenBreaks(outline: Arrangement, width: number, limit: number, columns: number): Break[] {
-  const isEnough = breaksOf(outline, width, limit).length <= columns;
+function evenBreaks(
+  voice: Voice,
+  outline: Arrangement,
+  width: number,
+  limit: number,
+  columns: number,
+): Break[] {
+  const isEnough = breaksOf(voice, outline, width, limit).length <= columns;
   let [low, high] = [outline.height / columns, isEnough ? limit : outline.height];
   while (high - low > 2) {
     const middle = (low + high) / 2;
-    if (breaksOf(outline, width, middle).length <= columns) high = middle;
+    if (breaksOf(voice, outline, width, middle).length <= columns) high = middle;
     else low = middle;
   }
-  return breaksOf(outline, width, high);
+  return breaksOf(voice, outline, width, high);
 }
 
 /** Where a column starts, and what of the branch it goes on with is said above it. */
@@ -48,7 +61,7 @@ interface Break {
   readonly height: number;
 }
 
-function breaksOf({ spots }: Arrangement, width: number, limit: number): Break[] {
+function breaksOf(voice: Voice, { spots }: Arrangement, width: number, limit: number): Break[] {
   const breaks: Break[] = [{ at: 0, lines: [], height: 0 }];
   let top = spots.length ? topOf(spots[0] as Spot) : 0;
   let room = limit;
@@ -58,7 +71,7 @@ function breaksOf({ spots }: Arrangement, width: number, limit: number): Break[]
     // No theme stands at the foot of a column without the first of its subthemes.
     const last = (breaks.at(-1) as Break).at;
     while (at - 1 > last && (spots[at] as Spot).parent === at - 1) at--;
-    const next = continued(spots, at, width);
+    const next = continued(voice, spots, at, width);
     breaks.push(next);
     top = topOf(spots[at] as Spot);
     room = limit - next.height;
@@ -67,13 +80,13 @@ function breaksOf({ spots }: Arrangement, width: number, limit: number): Break[]
 }
 
 /** "Power › Channels of influence, continued", above a column that starts within a branch. */
-function continued(spots: readonly Spot[], at: number, width: number): Break {
+function continued(voice: Voice, spots: readonly Spot[], at: number, width: number): Break {
   const path: string[] = [];
   for (let i = (spots[at] as Spot).parent; i >= 0; i = (spots[i] as Spot).parent) {
     path.unshift(isolate((spots[i] as Spot).block.content.entry.theme.label));
   }
   if (!path.length) return { at, lines: [], height: 0 };
-  const { lines } = wrap(`${path.join(" › ")}, continued`, width, small, maxLines);
+  const { lines } = wrap(voice.say("map.continued", { path: path.join(" › ") }), width, small, maxLines);
   return { at, lines, height: linesHeight(lines, small.size) + 7 };
 }
 

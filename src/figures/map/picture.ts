@@ -1,12 +1,14 @@
 import type { MapMeasure } from "../../measures/map-measure.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Study } from "../../study/model.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Box } from "../figure.ts";
 import type { Encoding } from "./encode/encoding.ts";
 import type { Forest } from "./forest.ts";
 
 /** What a layout is asked to draw, and the room there is for it. */
 export interface MapRequest {
+  readonly voice: Voice;
   readonly study: Study;
   /** Indices of the groups shown. */
   readonly groups: readonly number[];

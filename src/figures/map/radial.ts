@@ -5,6 +5,7 @@ import { linesHeight } from "../../scene/lettering.ts";
 import { curvePath } from "../../scene/path.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
+import type { Voice } from "../../words/voice.ts";
 import { type Block, labelNeed, tightBlock } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
@@ -26,7 +27,7 @@ const gap = 10;
 const highest = 1.6;
 
 /** Rings by level around the study's title, clockwise from the top. */
-export const radial: DrawMap = ({ forest, title, left, width }) => {
+export const radial: DrawMap = ({ voice, forest, title, left, width }) => {
   if (!forest.contents.length) return null;
   const wrapped = wrap(title || " ", Math.min(150, width * 0.25), titleFont);
   const centre = { width: wrapped.width, height: linesHeight(wrapped.lines, titleFont.size) };
@@ -43,7 +44,7 @@ export const radial: DrawMap = ({ forest, title, left, width }) => {
     const middle = { x: x + centre.width / 2, y: y + centre.height / 2 };
     const { node } = titleCentre(wrapped.lines, wrapped.width, shift + middle.x, middle.y);
     const title = { ...middle, halfWidth: centre.width / 2, halfHeight: centre.height / 2 };
-    return drawRings(forest, blocks, placed, shift, node, title);
+    return drawRings(voice, forest, blocks, placed, shift, node, title);
   }
   return null;
 };
@@ -58,6 +59,7 @@ function boxesOf(blocks: readonly Block[], { parents }: Forest): Parameters<type
 }
 
 function drawRings(
+  voice: Voice,
   forest: Forest,
   blocks: readonly Block[],
   { spots, branches, height }: Radial,
@@ -80,7 +82,7 @@ function drawRings(
     return branchLine(d, from, theme.id, level - 1, marked.has(theme.id));
   });
   const links = linksAround(forest, boxes, spots, title, shift);
-  return drawFree(forest, blocks, drawn, lines, links, height, centre);
+  return drawFree(voice, forest, blocks, drawn, lines, links, height, centre);
 }
 
 /** The links as lines around all boxes, that in the middle included. */

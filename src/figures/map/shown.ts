@@ -1,10 +1,9 @@
-import { numeral } from "../../measures/amount.ts";
-import { unitOf } from "../../measures/measure.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
+import { unitFor } from "../../measures/unit-words.ts";
 import { isolate } from "../../text/direction.ts";
+import type { Voice } from "../../words/voice.ts";
 import { collapsedThemes } from "../collapsed.ts";
 import type { MapOptions } from "../options.ts";
-import { themesWords } from "../words.ts";
 
 /** Which themes a map shows, and what it leaves out. */
 export interface Shown {
@@ -28,24 +27,33 @@ export interface Shown {
  * The themes that are neither below a collapsed theme, nor outside the branch in focus, nor rarer than `minQuotes`. What
  * is not reported counts as not rare: nobody knows.
  */
-export function shownThemes(survey: Survey, groups: readonly number[], options: MapOptions): Shown {
+export function shownThemes(
+  voice: Voice,
+  survey: Survey,
+  groups: readonly number[],
+  options: MapOptions,
+): Shown {
+  const { say } = voice;
   const { focus, minQuotes = 0 } = options;
   const remarks: string[] = [];
   const branch = focus === undefined ? undefined : survey.byId.get(focus);
-  if (focus !== undefined && !branch) remarks.push(`No theme has the id ${isolate(focus)}.`);
+  if (focus !== undefined && !branch) remarks.push(say("map.noTheme", { id: isolate(focus) }));
   const within = branch && aroundBranch(survey, branch);
   if (branch && within) {
-    const others = survey.entries.length - within.size;
-    if (others)
-      remarks.push(
-        `In focus: ${isolate(branch.theme.label)}. Left out: ${numeral(others)} other ${others === 1 ? "theme" : "themes"}.`,
-      );
+    const n = survey.entries.length - within.size;
+    if (n) remarks.push(say("map.inFocus", { n, theme: isolate(branch.theme.label) }));
   }
   const rare = rareThemes(survey, groups, minQuotes);
   const few = within ? [...rare].filter((entry) => within.has(entry)).length : rare.size;
   if (few)
     remarks.push(
-      `Left out: ${themesWords(few)} with fewer than ${numeral(minQuotes)} ${unitOf(survey.study, "quotes", minQuotes)}.`,
+      say("map.rare", {
+        n: few,
+        least: say("count.units", {
+          count: voice.number(minQuotes),
+          unit: unitFor(voice, "quotes", minQuotes),
+        }),
+      }),
     );
   const entries: Entry[] = [];
   const parents: number[] = [];
@@ -69,11 +77,7 @@ export function shownThemes(survey: Survey, groups: readonly number[], options: 
     parents.push(parent ? (index.get(parent) ?? -1) : -1);
     entries.push(entry);
   }
-  const below = under.size;
-  if (below)
-    remarks.push(
-      `${numeral(below)} ${below === 1 ? "subtheme is" : "subthemes are"} hidden below collapsed themes.`,
-    );
+  if (under.size) remarks.push(say("map.collapsed", { n: under.size }));
   return { entries, parents, branches, collapsed: closed, rare, hidden, remarks };
 }
 

@@ -10,20 +10,23 @@ import type { DrawMap, MapPicture, MapRequest } from "./picture.ts";
 export const tree: DrawMap = (request) => {
   const { forest, width } = request;
   const columns = inColumns(forest, width, lanesOf(forest), gapAt(width));
-  return columns && drawSides(forest, [fromEdge(columns, request)]);
+  return columns && drawSides(request.voice, forest, [fromEdge(columns, request)]);
 };
 
 /** A row for each theme: what any other layout becomes where it does not fit. */
 export function outline(request: MapRequest): MapPicture {
   const { forest, width } = request;
-  return drawSides(forest, [fromEdge(inOutline(forest, width, lanesOf(forest)), request)]);
+  return drawSides(request.voice, forest, [fromEdge(inOutline(forest, width, lanesOf(forest)), request)]);
 }
 
 /** A row for each theme, in columns no higher than the request allows, or as low as they can be. */
 export function pages(request: MapRequest): MapPicture & { readonly columns: number } {
   const { forest, width, maxHeight } = request;
-  const arrangement = inPages(forest, width, lanesOf(forest), maxHeight);
-  return { ...drawSides(forest, [fromEdge(arrangement, request)]), columns: arrangement.starts.length };
+  const arrangement = inPages(request.voice, forest, width, lanesOf(forest), maxHeight);
+  return {
+    ...drawSides(request.voice, forest, [fromEdge(arrangement, request)]),
+    columns: arrangement.starts.length,
+  };
 }
 
 /** An arrangement that starts at the edge where reading starts. */

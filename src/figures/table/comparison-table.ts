@@ -1,13 +1,15 @@
-import { type Comparison, comparisonOf } from "../../measures/comparison.ts";
+import { comparisonOf } from "../../measures/comparison.ts";
 import { findingOf } from "../../measures/contrast.ts";
-import { chooseMeasure, type Measure, type Row } from "../../measures/measure.ts";
+import { chooseMeasure, type Row } from "../../measures/measure.ts";
 import { hasSets, pooledBySet } from "../../measures/pool.ts";
 import { surveyOf } from "../../measures/survey.ts";
 import type { Study } from "../../study/model.ts";
+import { voiceOf } from "../../words/voice.ts";
 import { intervalCaveat } from "../chart/intervals.ts";
 import { leavesOf } from "../chart/leaves.ts";
 import { rowsWithCounts } from "../chart/rows.ts";
 import { hiddenRemarks, measureSentence, shownGroups } from "../words.ts";
+import { column, named } from "./column.ts";
 import { differenceColumns } from "./difference-columns.ts";
 import { groupColumns } from "./group-columns.ts";
 import { judgementColumn } from "./judgement-column.ts";
@@ -20,33 +22,37 @@ export function comparisonTable(given: Study, options: TableOptions): Table {
   const { hiddenGroups, suppressBelow = 0, intervals = false, statistic = "difference" } = options;
   const pools = options.compare === "sets" && hasSets(given);
   const study = pools ? pooledBySet(given, hiddenGroups) : given;
+  const voice = voiceOf(study, options.words);
+  const { say } = voice;
   const survey = surveyOf(study, suppressBelow);
-  const comparison = comparisonOf(study, shownGroups(study, hiddenGroups), options);
+  const comparison = comparisonOf(voice, study, shownGroups(study, hiddenGroups), options);
   const { groups, remark } = comparison;
   const { measure: asked = "auto" } = options;
   const leaves = leavesOf(survey, new Set());
   const measure = asked === "auto" ? chooseMeasure(survey, leaves, groups) : asked;
   const charted = rowsWithCounts(leaves, groups, measure);
-  const ofGroups = groups.map((g) => groupColumns(survey, g, measure, intervals));
-  const ofDifferences = differenceColumns(survey, comparison, measure, intervals);
-  const ofStatistic = statisticColumns(survey, charted, comparison, measure, statistic);
-  const judgement = judgementColumn(survey);
+  const ofGroups = groups.map((g) => groupColumns(voice, survey, g, measure, intervals));
+  const ofDifferences = differenceColumns(voice, survey, comparison, measure, intervals);
+  const ofStatistic = statisticColumns(voice, survey, charted, comparison, measure, statistic);
+  const judgement = judgementColumn(voice, survey);
   const hasIntervals = intervals && measure === "prevalence";
   const caption = [
     study.title ?? "",
-    measureSentence(survey, groups, measure),
+    measureSentence(voice, survey, groups, measure),
     ofStatistic.meaning,
-    hasIntervals ? intervalCaveat(kindsOf(comparison)) : "",
+    hasIntervals ? intervalCaveat(voice, { groups: true, differences: comparison.sides.length > 0 }) : "",
+  ];
+  const columns = [
+    column("theme", say("table.theme")),
+    ...ofGroups.flatMap((group) => group.columns),
+    ...ofStatistic.columns,
+    ...ofDifferences.columns,
+    ...judgement.columns,
   ];
   return {
     caption: caption.flatMap((part) => part.replace(/\.$/, "") || []).join(". "),
-    columns: [
-      "Theme",
-      ...ofGroups.flatMap(({ names }) => names),
-      ...ofStatistic.names,
-      ...ofDifferences.names,
-      ...judgement.names,
-    ],
+    ...named(columns),
+    language: options.words?.language ?? "en",
     rows: survey.entries.map((entry) => {
       const row: Row = { entry, direct: false };
       return [
@@ -58,20 +64,11 @@ export function comparisonTable(given: Study, options: TableOptions): Table {
       ];
     }),
     notes: [
-      ...hiddenRemarks([...given.groups, ...study.groups], hiddenGroups),
+      ...hiddenRemarks(voice, [...given.groups, ...study.groups], hiddenGroups),
       ...(remark ? [remark] : []),
-      ...(options.compare === "sets" && !pools ? ["No group belongs to a set: nothing is pooled."] : []),
+      ...(options.compare === "sets" && !pools ? [say("remark.noPools")] : []),
       ...ofStatistic.notes,
-      ...intervalNotes(measure, intervals),
+      ...(intervals && measure !== "prevalence" ? [say("table.noIntervals")] : []),
     ],
   };
 }
-
-/** The intervals that have columns. */
-const kindsOf = ({ sides }: Comparison): string =>
-  sides.length ? "Wilson; difference: Newcombe, method 10" : "Wilson";
-
-const intervalNotes = (measure: Measure, intervals: boolean): string[] =>
-  intervals && measure !== "prevalence"
-    ? ["No intervals: they are of prevalences that are exactly known."]
-    : [];

@@ -7,14 +7,16 @@ import {
   statisticFindings,
 } from "../../measures/statistic.ts";
 import type { Entry, Survey } from "../../measures/survey.ts";
+import type { Voice } from "../../words/voice.ts";
 import { sideName } from "../chart/side-name.ts";
-import { clusterNote, statisticKinds, unknownRemark, whyNot } from "../chart/statistic.ts";
+import { statisticNote, unknownRemark, whyNot } from "../chart/statistic.ts";
 import { capitalised } from "../words.ts";
+import { type Column, column } from "./column.ts";
 import { plain } from "./numbers.ts";
 
-/** Columns of a statistic: their names, and their cells for a theme. */
+/** Columns of a statistic, and their cells for a theme. */
 interface StatisticColumns {
-  readonly names: readonly string[];
+  readonly columns: readonly Column[];
   cells(entry: Entry): readonly string[];
   /** What the numbers are; for the caption. */
   readonly meaning: string;
@@ -27,6 +29,7 @@ interface StatisticColumns {
  * are those of a chart of all themes, whose numbers these are; a theme with subthemes has what it and they contribute.
  */
 export function statisticColumns(
+  voice: Voice,
   survey: Survey,
   rows: readonly Row[],
   comparison: Comparison,
@@ -34,36 +37,49 @@ export function statisticColumns(
   statistic: Statistic,
 ): StatisticColumns {
   const none = (notes: readonly string[]): StatisticColumns => ({
-    names: [],
+    columns: [],
     cells: () => [],
     meaning: "",
     notes,
   });
   if (statistic === "difference" || comparison.kind === "none" || !rows.length) return none([]);
-  const why = whyNot(statistic, measure, comparison);
+  const why = whyNot(voice, statistic, measure, comparison);
   if (why) return none([why]);
   const unknown = statisticFindings(survey, rows, comparison, statistic).filter(
     ({ difference }) => !difference,
   ).length;
-  const remark = unknownRemark(statistic, unknown, rows.length);
+  const remark = unknownRemark(voice, statistic, unknown, rows.length);
   const notes = remark ? [remark] : [];
   if (unknown === rows.length) return none(notes);
-  const title = capitalised(statisticKinds[statistic].name);
+  const title = capitalised(voice.say(`statistic.${statistic}`));
   const columns =
     statistic === "contribution"
-      ? { names: [title], cells: contributionCells(survey, rows, comparison) }
+      ? { columns: [column("number", title)], cells: contributionCells(survey, rows, comparison) }
       : {
-          names: comparison.sides.map(
-            ({ first, second }) =>
-              `${title}, ${nameOf(survey, comparison, second, 1)} against ${nameOf(survey, comparison, first, 0)}`,
+          columns: comparison.sides.map(({ first, second }) =>
+            column(
+              "number",
+              voice.say("table.against", {
+                what: title,
+                second: nameOf(voice, survey, comparison, second, 1),
+                first: nameOf(voice, survey, comparison, first, 0),
+              }),
+            ),
           ),
           cells: sideCells(survey, rows, comparison, statistic),
         };
-  return { ...columns, meaning: `${statisticKinds[statistic].note} ${clusterNote}`, notes };
+  return { ...columns, meaning: statisticNote(voice, statistic), notes };
 }
 
-function nameOf({ study }: Survey, { kind }: Comparison, side: readonly number[], end: 0 | 1): string {
-  return sideName(study, side, kind === "ordered" ? ["lowest level", "highest level"][end] : undefined);
+function nameOf(
+  voice: Voice,
+  { study }: Survey,
+  { kind }: Comparison,
+  side: readonly number[],
+  end: 0 | 1,
+): string {
+  const level = voice.say(end ? "side.highest" : "side.lowest");
+  return sideName(voice, study, side, kind === "ordered" ? level : undefined);
 }
 
 const sideCells =

@@ -1,6 +1,7 @@
 import type { Study } from "../../study/model.ts";
 import { checkOptions } from "../check-options.ts";
 import type { ChartOptions } from "../options.ts";
+import type { ColumnKind } from "./column.ts";
 import { comparisonTable } from "./comparison-table.ts";
 import { wholeTable } from "./whole-table.ts";
 
@@ -8,6 +9,10 @@ import { wholeTable } from "./whole-table.ts";
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** What each column holds. */
+  readonly kinds: readonly ColumnKind[];
+  /** The language of its words and numbers, a BCP 47 tag. */
+  readonly language: string;
   readonly rows: readonly (readonly string[])[];
   /** What was hidden, or could not be done as asked. */
   readonly notes: readonly string[];
@@ -17,7 +22,7 @@ export interface Table {
 export interface TableOptions
   extends Pick<
     ChartOptions,
-    "measure" | "compare" | "reference" | "statistic" | "suppressBelow" | "hiddenGroups"
+    "measure" | "compare" | "reference" | "statistic" | "suppressBelow" | "hiddenGroups" | "words"
   > {
   /**
    * Whether 95 % intervals have columns where there are prevalences: Wilson's of each group, Newcombe's (method 10) of

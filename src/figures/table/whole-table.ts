@@ -1,48 +1,61 @@
-import { wordsFor } from "../../measures/amount.ts";
-import { bandOf, differenceOf, signsForDifference } from "../../measures/difference.ts";
+import { wordsFor } from "../../measures/amount-words.ts";
+import { bandOf, differenceOf } from "../../measures/difference.ts";
+import { signsForDifference } from "../../measures/difference-words.ts";
 import { read } from "../../measures/measure.ts";
-import { outcomeOf, outcomeWords } from "../../measures/outcome.ts";
+import { outcomeOf } from "../../measures/outcome.ts";
 import { type Entry, type Survey, surveyOf } from "../../measures/survey.ts";
+import { unitsOf } from "../../measures/unit-words.ts";
 import type { Study } from "../../study/model.ts";
+import { type Voice, voiceOf } from "../../words/voice.ts";
 import { capitalised } from "../words.ts";
-import { bandName, judgementColumn } from "./judgement-column.ts";
+import { column, named } from "./column.ts";
+import { judgementColumn } from "./judgement-column.ts";
 import { pathOf } from "./path.ts";
 import type { Table } from "./table.ts";
 
 /** All that a study reports: quotes and participants of every theme and group. */
 export function wholeTable(study: Study): Table {
+  const voice = voiceOf(study);
+  const { say } = voice;
   const survey = surveyOf(study);
   const { groups } = study;
-  const judgement = judgementColumn(survey);
+  const judgement = judgementColumn(voice, survey);
   const pair = groups.length === 2;
   const columns = [
-    "Theme",
-    ...groups.flatMap(({ label }) => [`${label}: ${study.nouns.quote?.other ?? "quotes"}`]),
-    ...groups.flatMap(({ label }) => [`${label}: ${study.nouns.participant?.other ?? "participants"}`]),
-    ...(pair ? ["Difference, points", capitalised(bandName)] : []),
-    ...judgement.names,
+    column("theme", say("table.theme")),
+    ...(["quotes", "participants"] as const).flatMap((measure) =>
+      groups.map(({ label }) =>
+        column("words", say("table.groupColumn", { group: label, what: unitsOf(voice, measure) })),
+      ),
+    ),
+    ...(pair
+      ? [column("words", say("table.points")), column("verdict", capitalised(say("table.band")))]
+      : []),
+    ...judgement.columns,
   ];
   const rows = survey.entries.map((entry): string[] => [
     pathOf(entry),
     ...groups.map((_, g) =>
-      entry.of[g] === 0 && !entry.quotes[g] ? "not asked" : wordsFor(entry.quotes[g] ?? null),
+      entry.of[g] === 0 && !entry.quotes[g]
+        ? say("count.notAsked")
+        : wordsFor(voice, entry.quotes[g] ?? null),
     ),
     ...groups.map((_, g) =>
-      entry.of[g] === 0 ? "not asked" : wordsFor(entry.participants[g] ?? null, entry.of[g]),
+      entry.of[g] === 0 ? say("count.notAsked") : wordsFor(voice, entry.participants[g] ?? null, entry.of[g]),
     ),
-    ...(pair ? comparison(survey, entry) : []),
+    ...(pair ? comparison(voice, survey, entry) : []),
     ...judgement.cells(entry),
   ]);
-  return { caption: study.title ?? "", columns, rows, notes: [] };
+  return { caption: study.title ?? "", ...named(columns), language: "en", rows, notes: [] };
 }
 
-function comparison(survey: Survey, entry: Entry): [string, string] {
+function comparison(voice: Voice, survey: Survey, entry: Entry): [string, string] {
   const row = { entry, direct: false };
   const first = read(survey, row, 0, "prevalence");
   const second = read(survey, row, 1, "prevalence");
   const outcome = outcomeOf([first, second], bandOf(first, second));
-  const words = outcomeWords[outcome];
+  const words = voice.say(`outcome.${outcome}`);
   const difference = differenceOf(first, second, "prevalence");
   const isTold = difference && outcome !== "not-asked" && outcome !== "too-few";
-  return [isTold ? signsForDifference(difference) : words, words];
+  return [isTold ? signsForDifference(voice, difference) : words, words];
 }

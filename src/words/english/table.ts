@@ -1,4 +1,24 @@
-/** What the table of numbers says beside the numbers. */
+/** The table of numbers: its columns, and what it says beside them. */
 export const tableEnglish = {
   "view.table": "Table: {caption}",
+  "table.theme": "Theme",
+  "table.groupColumn": "{group}: {what}",
+  "table.countFrom": "count, from",
+  "table.countTo": "count, to",
+  "table.outOf": "out of",
+  "table.dividedBy": "divided by",
+  "table.valueFrom": "value, from",
+  "table.valueTo": "value, to",
+  "table.intervalFrom": "95 % interval, from",
+  "table.intervalTo": "95 % interval, to",
+  "table.from": "{what}, from",
+  "table.to": "{what}, to",
+  "table.minus": "{second} minus {first}",
+  "table.inUnit": "{what}, {unit}",
+  "table.against": "{what}, {second} against {first}",
+  "table.points": "Difference, points",
+  "table.band": "band by Themeloom’s rule",
+  "table.trend": "Trend",
+  "table.judgement": "Authors’ judgement",
+  "table.noIntervals": "No intervals: they are of prevalences that are exactly known.",
 } as const;

@@ -1,7 +1,8 @@
-import { wordsFor } from "../../../src/measures/amount.ts";
-import { unitOf } from "../../../src/measures/measure.ts";
+import { wordsFor } from "../../../src/measures/amount-words.ts";
 import { type Entry, surveyOf } from "../../../src/measures/survey.ts";
+import { unitsOf } from "../../../src/measures/unit-words.ts";
 import type { Excerpt, Study } from "../../../src/study/model.ts";
+import { voiceOf } from "../../../src/words/voice.ts";
 import { h } from "../html.ts";
 
 /** All that the study says of one theme. */
@@ -34,16 +35,17 @@ export function themePanel(): ThemePanel {
 }
 
 function sayings(study: Study, { theme, parent, quotes, participants, of }: Entry): HTMLElement[] {
+  const voice = voiceOf(study);
   const { description, memo, assessment, excerpts = [] } = theme;
   const rows = study.groups.map(({ label }, g) => [
     label,
-    wordsFor(quotes[g] ?? null),
-    wordsFor(participants[g] ?? null, of[g]),
+    wordsFor(voice, quotes[g] ?? null),
+    wordsFor(voice, participants[g] ?? null, of[g]),
   ]);
   return [
     ...(parent ? [h("p", { class: "ex-place" }, `Subtheme of ${parent.theme.label}`)] : []),
     ...(description ? [h("p", {}, description)] : []),
-    table(["Group", capital(unitOf(study, "quotes", 2)), capital(unitOf(study, "participants", 2))], rows),
+    table(["Group", capital(unitsOf(voice, "quotes")), capital(unitsOf(voice, "participants"))], rows),
     ...(assessment ? [h("p", {}, h("strong", {}, "The authors’ judgement: "), words[assessment])] : []),
     ...(memo ? [h("p", {}, h("strong", {}, "Memo: "), memo)] : []),
     ...(excerpts.length

@@ -8,10 +8,10 @@ import {
   statistics,
   toTable,
 } from "../../../src/figures/index.ts";
-import { bandWords } from "../../../src/measures/difference.ts";
 import { measures } from "../../../src/measures/measure.ts";
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { english } from "../../voice.ts";
 
 const groups = [
   { id: "a", label: "Alpha", participants: 8, level: 1 },
@@ -203,7 +203,7 @@ describe("the description", () => {
       ["Open", { a: 1, b: { min: 1 } }],
     ]);
     expect(description).toContain(
-      `Far differs most: 1 of 8 Alpha against 9 of 9 Beta. Of 8 themes: 1 ${bandWords.marked}; 2 ${bandWords.similar} (1 voiced by at least half of both groups, 1 by fewer); 1 ${bandWords.borderline}; 1 ${bandWords["not-voiced"]}; 1 ${bandWords["no-data"]}; 1 not asked; 1 not settled by the bounds. Far:`,
+      `Far differs most: 1 of 8 Alpha against 9 of 9 Beta. Of 8 themes: 1 ${english.say("outcome.marked")}; 2 ${english.say("outcome.similar")} (1 voiced by at least half of both groups, 1 by fewer); 1 ${english.say("outcome.borderline")}; 1 ${english.say("outcome.not-voiced")}; 1 ${english.say("outcome.no-data")}; 1 not asked; 1 not settled by the bounds. Far:`,
     );
   });
   it("counts comparisons of several groups, and the ways of ordered ones", () => {
@@ -213,7 +213,7 @@ describe("the description", () => {
       ["Unknown", { a: 8 }],
     ];
     expect(draw(counts, { reference: "a" }, groups).description).toContain(
-      `Of 6 comparisons of a group with Alpha: 4 ${bandWords.marked}; 2 ${bandWords["no-data"]}.`,
+      `Of 6 comparisons of a group with Alpha: 4 ${english.say("outcome.marked")}; 2 ${english.say("outcome.no-data")}.`,
     );
     expect(draw(counts, { compare: "ordered" }, groups).description).toContain(
       "Of 3 themes: 1 never falling with the level; 1 never rising with the level; 1 not reported.",

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { assessmentNotes } from "../../../src/figures/assessment.ts";
 import { captionNotes, cutRemark, signNotes } from "../../../src/figures/notes.ts";
-import { caveat } from "../../../src/figures/words.ts";
 import { amountOf } from "../../../src/measures/amount.ts";
 import type { Measure } from "../../../src/measures/measure.ts";
 import type { Count } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { english } from "../../voice.ts";
 
 const signs = (counts: readonly Count[], measure: Measure = "quotes"): string[] =>
-  signNotes(counts.map(amountOf), measure).map(({ text }) => text);
+  signNotes(english, counts.map(amountOf), measure).map(({ text }) => text);
 
 describe("the note on signs", () => {
   it("says nothing of plain numbers and of what lies between two", () => {
@@ -30,7 +30,7 @@ describe("the note on signs", () => {
   it("explains each sign once, and is about what is missing", () => {
     const counts: Count[] = [{ text: "few" }, { max: 1 }, { min: 2 }, null, null];
     expect(signs(counts)).toEqual(["– not reported; ≥ at least; ≤ at most; ~ reported in words only."]);
-    expect(signNotes([null], "quotes")[0]?.missing).toBe(true);
+    expect(signNotes(english, [null], "quotes")[0]?.missing).toBe(true);
   });
 
   it.each<[Count, string]>([
@@ -48,24 +48,26 @@ describe("the note on signs", () => {
 
 describe("the notes below a figure", () => {
   const study = (more: object) => parseStudy({ version: 1, groups: [], themes: [], ...more });
-  const texts = (...args: Parameters<typeof captionNotes>): string[] =>
-    captionNotes(...args).map(({ text }) => text);
+  type Captioned = typeof captionNotes extends (voice: never, ...rest: infer Rest) => unknown ? Rest : never;
+  const texts = (...args: Captioned): string[] => captionNotes(english, ...args).map(({ text }) => text);
 
   it("are the caveat where something is counted, and the source", () => {
     const cited = study({ citation: "A. Author 2020" });
-    expect(texts(cited, true)).toEqual([caveat, "A. Author 2020"]);
+    expect(texts(cited, true)).toEqual([english.say("note.caveat"), "A. Author 2020"]);
     expect(texts(cited, false)).toEqual(["A. Author 2020"]);
     expect(texts(cited, true, false)).toEqual([]);
   });
 
   it("name invented data, in bold, even where no caption is wanted", () => {
     const words = "Illustrative data: the counts are invented.";
-    expect(captionNotes(study({ illustrative: true }), true, false)).toEqual([{ text: words, bold: true }]);
+    expect(captionNotes(english, study({ illustrative: true }), true, false)).toEqual([
+      { text: words, bold: true },
+    ]);
   });
 
   it("tell of each of the authors' judgements that there is, and only of those", () => {
-    const texts = (...assessments: Parameters<typeof assessmentNotes>[0]): string[] =>
-      assessmentNotes(assessments).map(({ text }) => text);
+    const texts = (...assessments: Parameters<typeof assessmentNotes>[1]): string[] =>
+      assessmentNotes(english, assessments).map(({ text }) => text);
     expect(texts(undefined, "mixed", "diverge", "mixed")).toEqual([
       "The authors report that the groups diverge here.",
       "The authors report a mixed picture here.",
@@ -76,6 +78,6 @@ describe("the notes below a figure", () => {
 });
 
 it("counts the labels that are cut", () => {
-  expect(cutRemark(["a"])).toBe("1 label is cut; the description has every label in full.");
-  expect(cutRemark(["a", "b"])).toBe("2 labels are cut; the description has every label in full.");
+  expect(cutRemark(english, ["a"])).toBe("1 label is cut; the description has every label in full.");
+  expect(cutRemark(english, ["a", "b"])).toBe("2 labels are cut; the description has every label in full.");
 });

@@ -5,6 +5,7 @@ import { listed } from "../../../src/figures/listed.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import { pinned } from "../../figures/samples.ts";
 import { elementsOf, textsIn } from "../../figures/scene-query.ts";
+import { english } from "../../voice.ts";
 
 const study = parseStudy(illustrative);
 const notesOf = (options: MapOptions): readonly string[] => thematicMap(study, options).notes;
@@ -24,8 +25,8 @@ describe("ids that no theme has", () => {
   });
 
   it("are as many as a sentence can bear", () => {
-    expect(listed(["a", "b", "c", "d", "e"])).toBe("a, b, c, d, e");
-    expect(listed(["a", "b", "c", "d", "e", "f", "g"])).toBe("a, b, c, d, e and 2 more");
+    expect(listed(english, ["a", "b", "c", "d", "e"])).toBe("a, b, c, d, e");
+    expect(listed(english, ["a", "b", "c", "d", "e", "f", "g"])).toBe("a, b, c, d, e and 2 more");
   });
 });
 

@@ -86,7 +86,7 @@ describe("a map that must not be higher than a page", () => {
 
   it("is advised to be lower where nobody bounds it and it is very high", () => {
     const advice =
-      "About 6,000 px high: expandTo draws fewer levels, focus one branch, and maxHeight goes on in columns.";
+      "About 6000 px high: expandTo draws fewer levels, focus one branch, and maxHeight goes on in columns.";
     const many = thematicMap(threeHundred);
     expect(many.notes).toEqual([advice]);
     expect(thematicMap(threeHundred, { maxHeight: 20_000 }).notes).toEqual([]);

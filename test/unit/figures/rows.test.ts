@@ -7,6 +7,7 @@ import { surveyOf } from "../../../src/measures/survey.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { english } from "../../voice.ts";
 
 const groups = [
   { id: "a", label: "A", participants: 10 },
@@ -27,7 +28,11 @@ const rows = (
   } = {},
 ): Rows => {
   const given = study(themes);
-  return rowsOf(surveyOf(given), comparisonOf(given, [0, 1], {}), { measure, sort, collapsed });
+  return rowsOf(english, surveyOf(given), comparisonOf(english, given, [0, 1], {}), {
+    measure,
+    sort,
+    collapsed,
+  });
 };
 const labels = ({ sections }: Rows): [string | undefined, string[]][] =>
   sections.map(({ heading, rows: some }) => [heading?.theme.label, some.map(({ label }) => label)]);

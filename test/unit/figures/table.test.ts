@@ -82,6 +82,8 @@ it("names what is counted in the study's own words, and the study", () => {
       "Difference, points",
       "Band by Themeloom’s rule",
     ],
+    kinds: ["theme", "words", "words", "words", "words", "words", "verdict"],
+    language: "en",
     rows: [],
     notes: [],
   });

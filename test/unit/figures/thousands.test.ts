@@ -67,4 +67,17 @@ describe("thousands", () => {
     expect(toTable(study).rows[0]?.[1]).toBe("12,345");
     expect(toCSV(toTable(study))).toContain(",12345,9999,");
   });
+
+  it("are set off in no number of a CSV, whatever the language, but in labels and in an author's own words", () => {
+    const csv = (language: string, kind: "theme" | "words", text: string): string =>
+      toCSV({ columns: ["A"], kinds: [kind], language, rows: [[text]] }).split("\r\n")[1] ?? "";
+    expect(csv("en", "words", "between 10,000 and 1,234,567 of 2,000,000 (about 12,000)")).toBe(
+      '"between 10000 and 1234567 of 2000000 (about 12,000)"',
+    );
+    expect(csv("en", "words", "+12,345.5 to +20,000.0")).toBe("'+12345.5 to +20000.0");
+    expect(csv("en", "theme", "10,000 steps")).toBe('"10,000 steps"');
+    expect(csv("de", "words", "12.345 von 20.000")).toBe("12345 von 20000");
+    expect(csv("fr", "words", "12\u202f345 sur 20\u202f000")).toBe("12345 sur 20000");
+    expect(toCSV({ columns: ["A"], rows: [["10,000 steps"]] })).toBe('A\r\n"10,000 steps"\r\n');
+  });
 });

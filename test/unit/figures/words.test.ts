@@ -16,6 +16,7 @@ import type { Measure } from "../../../src/measures/measure.ts";
 import { type Entry, type Survey, surveyOf } from "../../../src/measures/survey.ts";
 import type { Count } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { english } from "../../voice.ts";
 
 const n = "n\u00a0=\u00a0";
 const groups = [
@@ -29,7 +30,7 @@ const first = ({ entries }: Survey): Entry => entries[0] as Entry;
 describe("the sentence of a measure", () => {
   const from = survey([{ label: "T", quotes: { a: 3, b: 1 }, participants: { a: 2, b: 1 } }]);
   const say = (measure: Measure, of = [0, 1], together = false): string =>
-    measureSentence(from, of, measure, together);
+    measureSentence(english, from, of, measure, together);
 
   it("says what is counted, and out of how many in each group", () => {
     const voiced = `Participants who voiced each theme at least once (Clinicians ${n}8, Leaders ${n}9)`;
@@ -59,7 +60,7 @@ describe("the sentence of a measure", () => {
     const of = (sizes: (number | undefined)[]): string => {
       const many = sizes.map((participants, i) => ({ id: `g${i}`, label: `G${i}`, participants }));
       const study = surveyOf(parseStudy({ version: 1, groups: many, themes: [] }));
-      return measureSentence(study, [...sizes.keys()], "participants").replace(/^.*once/, "");
+      return measureSentence(english, study, [...sizes.keys()], "participants").replace(/^.*once/, "");
     };
     expect(of([5, 6, 7, 8])).toBe(` (G0 ${n}5, G1 ${n}6, G2 ${n}7, G3 ${n}8)`);
     expect(of([5, 6, 7, 8, 9])).toBe("");
@@ -71,35 +72,34 @@ describe("the sentence of a measure", () => {
       { label: "T", quotes: { a: 3, b: 1 } },
       { label: "U", quotes: { a: 4 } },
     ]);
-    expect(measureSentence(partly, [0, 1], "share")).toBe(
+    expect(measureSentence(english, partly, [0, 1], "share")).toBe(
       "Each theme’s share of all the group’s quotes in the study (Clinicians 7, Leaders 1)",
     );
   });
 
   it("says which way a difference runs", () => {
-    expect(differenceSentence(from, comparisonOf(from.study, [0, 1], {}), "prevalence")).toBe(
-      "Difference in prevalence on each theme, in percentage points: Leaders minus Clinicians",
-    );
-    expect(differenceSentence(from, comparisonOf(from.study, [0, 1], {}), "share")).toContain(
-      "Difference in share of quotes on",
-    );
+    expect(
+      differenceSentence(english, from, comparisonOf(english, from.study, [0, 1], {}), "prevalence"),
+    ).toBe("Difference in prevalence on each theme, in percentage points: Leaders minus Clinicians");
+    expect(
+      differenceSentence(english, from, comparisonOf(english, from.study, [0, 1], {}), "share"),
+    ).toContain("Difference in share of quotes on");
     const three = surveyOf(
       parseStudy({ version: 1, groups: [...groups, { id: "c", label: "C", participants: 7 }], themes: [] }),
     );
-    expect(differenceSentence(three, comparisonOf(three.study, [0, 1, 2], {}), "prevalence")).toContain(
-      ": the group that is highest minus the one that is lowest",
-    );
-    expect(differenceSentence(three, comparisonOf(three.study, [0, 2], {}), "prevalence")).toContain(
-      ": C minus Clinicians",
-    );
+    expect(
+      differenceSentence(english, three, comparisonOf(english, three.study, [0, 1, 2], {}), "prevalence"),
+    ).toContain(": the group that is highest minus the one that is lowest");
+    expect(
+      differenceSentence(english, three, comparisonOf(english, three.study, [0, 2], {}), "prevalence"),
+    ).toContain(": C minus Clinicians");
   });
 });
 
 describe("a reading in words", () => {
-  const { study } = survey([]);
   const words = (count: Count, measure: Measure, of?: number): string => {
     const amount = amountOf(count);
-    return readingWords(study, of === undefined ? { count: amount } : { count: amount, of }, measure);
+    return readingWords(english, of === undefined ? { count: amount } : { count: amount, of }, measure);
   };
   it.each<[Count, Measure, number | undefined, string]>([
     [7, "prevalence", 9, "7 of 9"],
@@ -128,25 +128,29 @@ describe("names", () => {
   it("of groups bear the n, where it is known, zero too", () => {
     const of = (participants?: number): Survey =>
       survey([], { groups: [{ id: "a", label: "A", participants }] });
-    expect(nameWithSize(of(8), 0, "prevalence")).toBe(`A, ${n}8`);
-    expect(nameWithSize(of(8), 0, "quotes", "Short")).toBe(`Short, ${n}8`);
-    expect(nameWithSize(of(0), 0, "rate")).toBe(`A, ${n}0`);
-    expect(nameWithSize(of(12_345), 0, null)).toBe(`A, ${n}12,345`);
-    expect(nameWithSize(of(), 0, "prevalence")).toBe("A");
+    expect(nameWithSize(english, of(8), 0, "prevalence")).toBe(`A, ${n}8`);
+    expect(nameWithSize(english, of(8), 0, "quotes", "Short")).toBe(`Short, ${n}8`);
+    expect(nameWithSize(english, of(0), 0, "rate")).toBe(`A, ${n}0`);
+    expect(nameWithSize(english, of(12_345), 0, null)).toBe(`A, ${n}12,345`);
+    expect(nameWithSize(english, of(), 0, "prevalence")).toBe("A");
   });
 
   it("of groups bear all their quotes in place of the n where shares are out of those", () => {
     const of = (quotes: Count): Survey => survey([{ label: "T", quotes: { a: quotes } }]);
-    expect(nameWithSize(of(31), 0, "share")).toBe("Clinicians, 31 quotes");
-    expect(nameWithSize(of(1), 0, "share", "C")).toBe("C, 1 quote");
-    expect(nameWithSize(of({ min: 4 }), 0, "share")).toBe("Clinicians, at least 4 quotes");
-    expect(nameWithSize(of({ text: "many" }), 0, "share")).toBe("Clinicians");
-    expect(nameWithSize(of(null), 0, "share")).toBe("Clinicians");
+    expect(nameWithSize(english, of(31), 0, "share")).toBe("Clinicians, 31 quotes");
+    expect(nameWithSize(english, of(1), 0, "share", "C")).toBe("C, 1 quote");
+    expect(nameWithSize(english, of({ min: 4 }), 0, "share")).toBe("Clinicians, at least 4 quotes");
+    expect(nameWithSize(english, of({ text: "many" }), 0, "share")).toBe("Clinicians");
+    expect(nameWithSize(english, of(null), 0, "share")).toBe("Clinicians");
   });
 
   it("of themes say what they are part of", () => {
     const { entries } = survey([{ label: "P", subthemes: [{ label: "Q", subthemes: [{ label: "R" }] }] }]);
-    expect(entries.map(placeWords)).toEqual(["P", "Q, subtheme of P", "R, subtheme of Q"]);
+    expect(entries.map((entry) => placeWords(english, entry))).toEqual([
+      "P",
+      "Q, subtheme of P",
+      "R, subtheme of Q",
+    ]);
   });
 
   it("start with a capital", () => expect(capitalised("letters")).toBe("Letters"));
@@ -166,23 +170,23 @@ it.each([
     ],
     { links: [{ from: "one", to: "two", kind, label }] },
   );
-  expect(from.study.links.map((link) => linkSentence(from, link))).toEqual([sentence]);
+  expect(from.study.links.map((link) => linkSentence(english, from, link))).toEqual([sentence]);
 });
 
 describe("evidence", () => {
   const entry = (participants: object): Entry =>
     first(survey([{ label: "T", participants, asked: { b: 6 } }]));
   it("is of two groups, the first first, out of those asked", () => {
-    expect(evidenceWords(entry({ a: 1, b: 5 }), [0, 1])).toBe("1 of 8 against 5 of 6");
-    expect(evidenceWords(entry({ a: 0, b: { min: 3, text: "most" } }), [0, 1])).toBe(
+    expect(evidenceWords(english, entry({ a: 1, b: 5 }), [0, 1])).toBe("1 of 8 against 5 of 6");
+    expect(evidenceWords(english, entry({ a: 0, b: { min: 3, text: "most" } }), [0, 1])).toBe(
       "0 of 8 against at least 3 of 6 (most)",
     );
   });
   it("is nothing where one of them is not reported, or where there are not two", () => {
-    expect(evidenceWords(entry({ a: 1 }), [0, 1])).toBeUndefined();
-    expect(evidenceWords(entry({ b: 1 }), [0, 1])).toBeUndefined();
-    expect(evidenceWords(entry({ a: 1, b: 5 }), [0])).toBeUndefined();
-    expect(evidenceWords(entry({ a: 1, b: 5 }), [0, 1, 1])).toBeUndefined();
+    expect(evidenceWords(english, entry({ a: 1 }), [0, 1])).toBeUndefined();
+    expect(evidenceWords(english, entry({ b: 1 }), [0, 1])).toBeUndefined();
+    expect(evidenceWords(english, entry({ a: 1, b: 5 }), [0])).toBeUndefined();
+    expect(evidenceWords(english, entry({ a: 1, b: 5 }), [0, 1, 1])).toBeUndefined();
   });
 });
 

@@ -6,6 +6,7 @@ import type { Measure } from "../../../src/measures/measure.ts";
 import { surveyOf } from "../../../src/measures/survey.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import fixtures from "../../data/stats-fixtures.json" with { type: "json" };
+import { english } from "../../voice.ts";
 
 const letters = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const levelled = (levels: readonly (number | undefined)[]) =>
@@ -16,7 +17,7 @@ const levelled = (levels: readonly (number | undefined)[]) =>
   });
 const plain = (count: number) => levelled(Array.from({ length: count }, () => undefined));
 const all = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-const compare = (count: number, asked: Asked) => comparisonOf(plain(count), all(count), asked);
+const compare = (count: number, asked: Asked) => comparisonOf(english, plain(count), all(count), asked);
 
 describe("the comparison", () => {
   it("left to itself is of the pair, or over the range: no reference is invented", () => {
@@ -58,7 +59,7 @@ describe("the comparison", () => {
 
   it("of ordered groups is of the highest level with the lowest, groups of one level together", () => {
     const study = levelled([3, 1, 2, 1]);
-    expect(comparisonOf(study, [0, 1, 2, 3], { compare: "ordered" })).toEqual({
+    expect(comparisonOf(english, study, [0, 1, 2, 3], { compare: "ordered" })).toEqual({
       kind: "ordered",
       groups: [1, 3, 2, 0],
       levels: [[1, 3], [2], [0]],
@@ -83,7 +84,9 @@ describe("the comparison", () => {
       kind: "range",
       remark: expect.stringMatching(/no levels/),
     });
-    expect(comparisonOf(levelled([1, 2, undefined]), [0, 1, 2], { compare: "ordered" }).remark).toBeDefined();
+    expect(
+      comparisonOf(english, levelled([1, 2, undefined]), [0, 1, 2], { compare: "ordered" }).remark,
+    ).toBeDefined();
     expect(compare(3, {}).remark).toBeUndefined();
   });
 
@@ -98,13 +101,13 @@ describe("the comparison", () => {
         remark: expect.stringMatching(remark),
       });
     }
-    const two = comparisonOf(levelled([1, 1]), [0, 1], { compare: "ordered", reference: "b" });
+    const two = comparisonOf(english, levelled([1, 1]), [0, 1], { compare: "ordered", reference: "b" });
     expect(two).toMatchObject({ kind: "pair", groups: [1, 0] });
   });
 
   it("says which groups have no level, or that all have the same", () => {
     const remark = (...levels: (number | undefined)[]) =>
-      comparisonOf(levelled(levels), all(levels.length), { compare: "ordered" }).remark;
+      comparisonOf(english, levelled(levels), all(levels.length), { compare: "ordered" }).remark;
     expect(remark(1, undefined, 2)).toBe("No order of the groups: b has no level.");
     expect(remark(1, undefined, undefined)).toBe("No order of the groups: b and c have no level.");
     expect(remark(1, undefined, undefined, undefined, undefined, undefined, undefined)).toBe(
@@ -146,7 +149,7 @@ const finding = (
   });
   const survey = surveyOf(study);
   const row = { entry: survey.entries[0] as (typeof survey.entries)[number], direct: false };
-  return findingOf(survey, row, comparisonOf(study, all(cells.length), asked), measure);
+  return findingOf(survey, row, comparisonOf(english, study, all(cells.length), asked), measure);
 };
 const cell = (x: Cell["x"], n?: number): Cell => ({ x, n });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exactly, fractionOf } from "../../../src/measures/amount.ts";
-import { bandOf, differenceOf, signsForDifference } from "../../../src/measures/difference.ts";
+import { bandOf, differenceOf } from "../../../src/measures/difference.ts";
+import { signsForDifference } from "../../../src/measures/difference-words.ts";
 import type { Reading } from "../../../src/measures/measure.ts";
 import fixtures from "../../data/stats-fixtures.json" with { type: "json" };
+import { english } from "../../voice.ts";
 
 const reading = ({ x, n }: { x: number; n: number }): Reading => ({
   count: exactly(x),
@@ -113,5 +115,5 @@ describe("differences in signs", () => {
     // What rounds to one number is written as one.
     [{ min: 42.9, max: 43.2 }, "+43"],
     [null, "–"],
-  ])("%j is %s", (points, signs) => expect(signsForDifference(points)).toBe(signs));
+  ])("%j is %s", (points, signs) => expect(signsForDifference(english, points)).toBe(signs));
 });

@@ -6,10 +6,12 @@ import {
   type Reading,
   read,
   readPooled,
-  unitOf,
 } from "../../../src/measures/measure.ts";
 import { type Entry, type Survey, surveyOf } from "../../../src/measures/survey.ts";
+import { unitFor, unitsOf } from "../../../src/measures/unit-words.ts";
+import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { voiceOf } from "../../../src/words/voice.ts";
 
 const pair = [
   { id: "a", label: "A", participants: 8 },
@@ -129,19 +131,18 @@ describe("the measure that a chart takes", () => {
 });
 
 it("units are in the singular for one, and in the study's own words", () => {
-  const { study } = survey([]);
-  const units = (of: typeof study): string[] =>
-    (["quotes", "share", "presence", "participants", "prevalence"] as const).flatMap((measure) =>
-      [0, 1, 2].map((count) => unitOf(of, measure, count)),
-    );
-  const quote = ["quotes", "quote", "quotes"];
-  const person = ["participants", "participant", "participants"];
-  expect(units(study)).toEqual([...quote, ...quote, ...quote, ...person, ...person]);
-  const nouns = {
+  const units = (nouns: Study["nouns"]): string[] =>
+    (["quotes", "share", "presence", "participants", "prevalence"] as const).flatMap((measure) => {
+      const voice = voiceOf({ nouns });
+      return [...[0, 1, 2].map((n) => unitFor(voice, measure, n)), unitsOf(voice, measure)];
+    });
+  const quote = ["quotes", "quote", "quotes", "quotes"];
+  const person = ["participants", "participant", "participants", "participants"];
+  expect(units({})).toEqual([...quote, ...quote, ...quote, ...person, ...person]);
+  const own = units({
     quote: { one: "letter", other: "letters" },
     participant: { one: "child", other: "children" },
-  };
-  const own = survey([], pair, { nouns }).study;
-  expect(units(own).slice(0, 3)).toEqual(["letters", "letter", "letters"]);
-  expect(units(own).slice(-3)).toEqual(["children", "child", "children"]);
+  });
+  expect(own.slice(0, 4)).toEqual(["letters", "letter", "letters", "letters"]);
+  expect(own.slice(-4)).toEqual(["children", "child", "children", "children"]);
 });

@@ -9,6 +9,7 @@ import { jensenShannon } from "../../../src/measures/statistics/jensen-shannon.t
 import { signedG2 } from "../../../src/measures/statistics/keyness.ts";
 import { type Survey, surveyOf } from "../../../src/measures/survey.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { english } from "../../voice.ts";
 
 const counts = [
   [12, 3, 5],
@@ -31,7 +32,7 @@ const studyOf = (themes: readonly (readonly unknown[])[], more: object = {}, gro
 const rowsOf = ({ entries }: Survey): Row[] =>
   entries.filter(({ children }) => !children.length).map((entry) => ({ entry, direct: false }));
 const found = (survey: Survey, statistic: QuoteStatistic, asked: Asked = {}, groups = [0, 1, 2]) =>
-  statisticFindings(survey, rowsOf(survey), comparisonOf(survey.study, groups, asked), statistic);
+  statisticFindings(survey, rowsOf(survey), comparisonOf(english, survey.study, groups, asked), statistic);
 const values = (survey: Survey, statistic: QuoteStatistic, asked: Asked = {}, groups = [0, 1, 2]) =>
   found(survey, statistic, asked, groups).map(({ contrasts }) =>
     contrasts.map(({ difference }) => difference?.min ?? null),
@@ -172,7 +173,7 @@ it("takes all of a group's quotes as the study states them, as shares do", () =>
 it("of a published study: the signs are those of the shares", () => {
   const survey = surveyOf(parseStudy(fathers));
   const rows = rowsOf(survey);
-  const pair = comparisonOf(survey.study, [0, 1], {});
+  const pair = comparisonOf(english, survey.study, [0, 1], {});
   for (const statistic of ["g2", "residual", "logOdds"] as const) {
     for (const [i, { difference }] of statisticFindings(survey, rows, pair, statistic).entries()) {
       const [x, y] = [0, 1].map((g) => rows[i]?.entry.own[g]?.min);

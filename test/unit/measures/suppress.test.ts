@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signsFor, suppress, wordsFor } from "../../../src/measures/amount.ts";
+import { suppress } from "../../../src/measures/amount.ts";
+import { signsFor, wordsFor } from "../../../src/measures/amount-words.ts";
 import { surveyOf } from "../../../src/measures/survey.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { english } from "../../voice.ts";
 
 describe("a small count", () => {
   it("is told as what is below five, and zero as zero", () => {
@@ -17,10 +19,10 @@ describe("a small count", () => {
     expect(suppress(null, 5)).toBeNull();
   });
   it("is told apart from bounds in signs and in words", () => {
-    expect(signsFor(suppress({ min: 3, max: 3 }, 5))).toBe("<5");
-    expect(signsFor({ min: 1, max: 4 })).toBe("1–4");
-    expect(wordsFor(suppress({ min: 3, max: 3 }, 5), 9)).toBe("between 1 and 4 of 9 (suppressed)");
-    expect(wordsFor({ min: 1, max: 4 }, 9)).toBe("between 1 and 4 of 9");
+    expect(signsFor(english, suppress({ min: 3, max: 3 }, 5))).toBe("<5");
+    expect(signsFor(english, { min: 1, max: 4 })).toBe("1–4");
+    expect(wordsFor(english, suppress({ min: 3, max: 3 }, 5), 9)).toBe("between 1 and 4 of 9 (suppressed)");
+    expect(wordsFor(english, { min: 1, max: 4 }, 9)).toBe("between 1 and 4 of 9");
   });
 });
 

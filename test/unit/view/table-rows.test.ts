@@ -59,18 +59,21 @@ describe("a table for readers", () => {
 });
 
 describe("the order of rows", () => {
-  const table = readable({
-    caption: "",
-    notes: [],
-    columns: ["Theme", "A: quotes", "A: count, from", "A: count, to", "Judgement"],
-    rows: [
-      ["Öl", "9", "9", "9", "mixed"],
-      ["Zeit", "not reported", "", "", ""],
-      ["Apfel 10", "at least 10", "10", "", "converge"],
-      ["Apfel 9", "0", "0", "0", ""],
-      ["Mut", "between 1 and 8", "1", "8", "diverge"],
-    ],
-  });
+  const table = readable(
+    {
+      caption: "",
+      columns: ["Theme", "A: quotes", "A: count, from", "A: count, to", "Judgement"],
+      kinds: ["theme", "words", "count-from", "count-to", "verdict"],
+      rows: [
+        ["Öl", "9", "9", "9", "mixed"],
+        ["Zeit", "not reported", "", "", ""],
+        ["Apfel 10", "at least 10", "10", "", "converge"],
+        ["Apfel 9", "0", "0", "0", ""],
+        ["Mut", "between 1 and 8", "1", "8", "diverge"],
+      ],
+    },
+    ["not reported"],
+  );
   const order = (column: number, descending = false): string =>
     rowOrder(table, { column, descending }, "de")
       .map((i) => table.rows[i]?.cells[0])

@@ -60,7 +60,8 @@ function butterflyPlot(data: ChartData): FitPlot {
           const sign = i ? 1 : -1;
           const align = sign > 0 ? "left" : "right";
           const zero = x + left;
-          if (hasNoMarks(reading)) return [noMarks(reading, zero + sign * numberGap, middle, align)];
+          if (hasNoMarks(reading))
+            return [noMarks(data.voice, reading, zero + sign * numberGap, middle, align)];
           const drawn = groupBar(study, groups[i] as number, reading.value, length / largest, {
             zero,
             sign,

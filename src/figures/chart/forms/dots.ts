@@ -8,9 +8,9 @@ import { nameWithSize, shortName } from "../../words.ts";
 import { columnHeads, headFont, levelNotes } from "../column-heads.ts";
 import { contrastSignNotes, hasSigns, signRoom } from "../contrast-sign.ts";
 import type { ChartData } from "../data.ts";
-import { cellHeight, type DotCell, drawCell, glyphRoom, numberGap, wordsOf } from "../dot-cell.ts";
+import { cellHeight, type DotCell, drawCell, glyphRoom, numberGap } from "../dot-cell.ts";
 import { type FormKind, rowForm } from "../form.ts";
-import { hasNoMarks } from "../numbers.ts";
+import { hasNoMarks, withoutMarks } from "../numbers.ts";
 import type { FitPlot, Plot } from "../plot.ts";
 import type { ChartRow } from "../rows.ts";
 import { canShowUnits, mostAsked, unitNotes, unitSpan } from "../unit-marks.ts";
@@ -24,13 +24,13 @@ const lineGap = 7;
 /** One mark per participant in a column for each group; where columns have no room, cells one after the other. */
 export const dots: FormKind = /* @__PURE__ */ rowForm({
   canShow: (data) => data.groups.length > 1 && data.groups.length <= mostGroups && canShowUnits(data),
-  needs: "2 to 8 groups, and 20 participants in each at most",
+  needs: "chart.needs.dots",
   plot: dotsPlot,
   notes: (data) => [
     ...unitNotes(data),
     ...contrastSignNotes(data),
     ...levelNotes(data),
-    ...signNotes(data.rows.flatMap(drawnCounts), data.measure),
+    ...signNotes(data.voice, data.rows.flatMap(drawnCounts), data.measure),
   ],
 });
 
@@ -58,15 +58,22 @@ interface Columns {
 }
 
 function dotsPlot(data: ChartData): FitPlot {
-  const { study, survey, groups, rows, measure, labels } = data;
+  const { voice, study, survey, groups, rows, measure, labels } = data;
   const room = hasSigns(data) ? signRoom : 0;
   const readingsAt = groups.map((_, i) => rows.map((row) => row.readings[i] as Reading));
   const numbers = Math.max(
     ...readingsAt.flat().map((reading) => textWidth(labels.short(reading), headFont) + room),
   );
-  const words = longestWord(readingsAt.flat().filter(hasNoMarks).map(wordsOf).join(" "), {
-    size: headFont.size,
-  });
+  const words = longestWord(
+    readingsAt
+      .flat()
+      .filter(hasNoMarks)
+      .map((reading) => withoutMarks(voice, reading))
+      .join(" "),
+    {
+      size: headFont.size,
+    },
+  );
 
   return (available, last) => {
     for (const headed of last ? [true, false] : [true]) {
@@ -83,13 +90,13 @@ function dotsPlot(data: ChartData): FitPlot {
     const perLine = Math.min(most, mostAsked(readingsAt[i] as Reading[]));
     const marks = unitSpan(perLine) * pitch;
     const width = Math.max(beside ? marks + numberGap + numbers : Math.max(marks, numbers), words, least);
-    return { group: study.groups[g] as Group, g, perLine, pitch, beside, marks, width };
+    return { voice, group: study.groups[g] as Group, g, perLine, pitch, beside, marks, width };
   }
 
   function columnsOf(way: Way, headed: boolean, available: number): Columns | undefined {
     const least = groups.map((g) => {
       const name = shortName(study.groups[g] as Group);
-      return headed ? longestWord(nameWithSize(survey, g, measure, name), headFont) : 0;
+      return headed ? longestWord(nameWithSize(voice, survey, g, measure, name), headFont) : 0;
     });
     const gaps = groups.length - 1;
     for (let pitch = largest; pitch >= way[2]; pitch -= 0.5) {

@@ -1,5 +1,5 @@
-import { numeral } from "../../../measures/amount.ts";
 import { isFraction, type Measure } from "../../../measures/measure.ts";
+import type { Voice } from "../../../words/voice.ts";
 import type { ChartData } from "../data.ts";
 import { dumbbellMarks, markReach, marksHeight, marksLanes, type ValueAxis } from "../dumbbell-marks.ts";
 import { type FormKind, rowForm } from "../form.ts";
@@ -27,7 +27,7 @@ export const dumbbell: FormKind = /* @__PURE__ */ rowForm({
 });
 
 function dumbbellPlot(data: ChartData): FitPlot {
-  const { rows, measure } = data;
+  const { voice, rows, measure } = data;
   const largest = measure === "prevalence" ? 1 : largestOf(rows.flatMap((row) => row.readings));
   const natural = widestNumber(data);
   return (available, last) => {
@@ -36,10 +36,11 @@ function dumbbellPlot(data: ChartData): FitPlot {
       const numbers = numberColumns(data, cell);
       const room = available - numbers.width - numberGap;
       const enough = cell === natural ? room >= shortest : numbers.named && room >= 1.4 * shortest;
-      if (enough) return plot(data, valueAxis(largest, measure, Math.min(room, longest)), numbers, true);
+      if (enough)
+        return plot(data, valueAxis(voice, largest, measure, Math.min(room, longest)), numbers, true);
     }
     if (!last) return null;
-    const alone = valueAxis(largest, measure, Math.min(available, longest));
+    const alone = valueAxis(voice, largest, measure, Math.min(available, longest));
     return plot(data, alone, numbersInLines(data, available), false);
   };
 }
@@ -51,9 +52,11 @@ interface Axis extends ValueAxis {
 }
 
 /** An axis from 0 to all, or to a round number, `width` px wide with what is beyond its ends. */
-function valueAxis(largest: number, measure: Measure, width: number): Axis {
+function valueAxis(voice: Voice, largest: number, measure: Measure, width: number): Axis {
   const text = (tick: number): string =>
-    isFraction(measure) ? `${Number((100 * tick).toPrecision(12))}%` : numeral(tick);
+    isFraction(measure)
+      ? voice.say("chart.percent", { number: Number((100 * tick).toPrecision(12)) })
+      : voice.number(tick);
   const fits = (ticks: readonly number[]): boolean =>
     ticks.length * (widestTick(ticks.map(text)) + 12) <= width;
   const ticks = [4, 3, 2, 1].map((most) => ticksTo(largest, most)).find(fits) ?? ticksTo(largest, 1);

@@ -97,7 +97,8 @@ function matrixPlot(data: ChartData): FitPlot {
           const group = study.groups[g] as Group;
           const left = x + (i % perLine) * pitch;
           const top = middle + (Math.floor(i / perLine) - lines / 2) * (numberHeight + 2);
-          if (measure === "presence") return [presenceMark(group, g, reading.count, left + 6, top)];
+          if (measure === "presence")
+            return [presenceMark(data.voice, group, g, reading.count, left + 6, top)];
           const mark = { fill: colourOf(group, g), "data-group": group.id };
           return [
             glyph(g, left + 4.5, lineMiddle(top, 12), 4, mark),
@@ -120,7 +121,7 @@ function matrixPlot(data: ChartData): FitPlot {
     const g = groups[i] as number;
     const group = study.groups[g] as Group;
     if (measure === "presence")
-      return [presenceMark(group, g, reading.count, x + 6, middle - numberHeight / 2)];
+      return [presenceMark(data.voice, group, g, reading.count, x + 6, middle - numberHeight / 2)];
     const top = middle - (numberHeight + barHeight + 3) / 2;
     const style = { ...font, bold: row.marked, fill: row.marked ? ink : quiet };
     const whole = measure === "prevalence" ? 1 : largestOf(readings);

@@ -5,7 +5,7 @@ import { signNotes } from "../../notes.ts";
 import type { ChartData } from "../data.ts";
 import type { ChartPicture } from "../draw-chart.ts";
 import type { FormKind } from "../form.ts";
-import { betweenBounds, dashedWords } from "../missing.ts";
+import { dashedWords } from "../missing.ts";
 import type { ChartRow } from "../rows.ts";
 import { diagonalNodes } from "../scatter/diagonal.ts";
 import { isInSigns, keyList, listPlace } from "../scatter/key-list.ts";
@@ -91,22 +91,24 @@ function around(a: Box, b: Box): Box {
 }
 
 function notesOf(data: ChartData): Note[] {
-  const { rows, measure } = data;
+  const { voice, rows, measure } = data;
+  const { say } = voice;
   const { positions } = positionsOf(rows, measure);
   const inSigns = rows.flatMap((row) => row.readings).filter((reading) => isInSigns(data, reading));
   const placed = positions.flatMap((position) => position.rows).flatMap((row) => row.readings);
   const dashed = dashedWords(
     data,
     placed.map(({ count }) => count),
-    betweenBounds,
+    "bounds",
   );
   const isShared = positions.some((position) => position.rows.length > 1);
   return [
-    ...(rows.some(({ marked }) => marked) ? [{ text: "Filled points: marked difference." }] : []),
-    ...(rows.some(({ borderline }) => borderline) ? [{ text: "Thick rings: borderline." }] : []),
-    ...(isShared ? [{ text: "×2, ×3 …: so many themes in one place." }] : []),
+    ...(rows.some(({ marked }) => marked) ? [{ text: say("chart.scatter.marked") }] : []),
+    ...(rows.some(({ borderline }) => borderline) ? [{ text: say("chart.scatter.borderline") }] : []),
+    ...(isShared ? [{ text: say("chart.scatter.shared") }] : []),
     ...(dashed ? [{ text: `${dashed}.` }] : []),
     ...signNotes(
+      voice,
       inSigns.map(({ count }) => count),
       measure,
     ),

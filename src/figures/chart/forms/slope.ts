@@ -1,14 +1,15 @@
 import type { Measure } from "../../../measures/measure.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
+import type { MessageKey } from "../../../words/english.ts";
 import type { Note } from "../../frame-parts.ts";
 import { signNotes } from "../../notes.ts";
-import { levelNotes } from "../column-heads.ts";
+import { sharedLevels } from "../column-heads.ts";
 import type { ChartData } from "../data.ts";
 import type { ChartPicture } from "../draw-chart.ts";
 import type { FormKind } from "../form.ts";
 import { largestOf } from "../largest.ts";
 import { labelsOf } from "../leaves.ts";
-import { betweenBounds, dashedWords } from "../missing.ts";
+import { dashedWords } from "../missing.ts";
 import { rangeOf } from "../range.ts";
 import type { ChartRow } from "../rows.ts";
 import { axisHeads, axisLines, axisSteps } from "../slope-axes.ts";
@@ -23,10 +24,10 @@ const pad = 12;
 const belowGap = 12;
 
 /** What the height of a line stands for, under the measures that have one. */
-const meanings: Partial<Readonly<Record<Measure, string>>> = {
-  prevalence: "from nobody in a group (bottom of its axis) to everybody (top)",
-  share: "from no quote of a group (bottom of its axis) to the largest share (top)",
-  rate: "from no quote (bottom of an axis) to the highest rate (top)",
+const meanings: Partial<Readonly<Record<Measure, MessageKey>>> = {
+  prevalence: "chart.slope.prevalence",
+  share: "chart.slope.share",
+  rate: "chart.slope.rate",
 };
 
 /** A slopegraph: an axis for each group, and each theme a line from one to the next, named at its ends. */
@@ -38,15 +39,15 @@ export const slope: FormKind = {
     rows.length <= mostRows &&
     rows.some(({ readings }) => readings.some((reading) => rangeOf(reading, measure))),
   intervals: { groups: false, differences: false },
-  needs: "a pair or ordered groups, values to place them by, at most 10 themes, and room for an axis each",
+  needs: "chart.needs.slope",
   draw: drawSlope,
   notes: slopeNotes,
 };
 
 function drawSlope(data: ChartData, left: number, width: number, figureWidth: number): ChartPicture | null {
-  const { rows, labels, measure } = data;
+  const { voice, rows, labels, measure } = data;
   // Sections have no headings here.
-  const names = labelsOf(rows, () => undefined);
+  const names = labelsOf(voice, rows, () => undefined);
   const steps = axisSteps(data);
   const fit = fitSlope(data, names, steps, width);
   if (!fit) return null;
@@ -134,18 +135,21 @@ function distinct(labels: readonly EndLabel[]): EndLabel[] {
 }
 
 function slopeNotes(data: ChartData): Note[] {
-  const { rows, measure } = data;
+  const { voice, rows, measure } = data;
+  const { say } = voice;
   const readings = rows.flatMap((row) => row.readings);
   const ranges = readings.map((reading) => rangeOf(reading, measure));
   const placed = readings.flatMap(({ count }, i) => (ranges[i] ? [count] : []));
-  const dashed = dashedWords(data, placed, betweenBounds);
+  const dashed = dashedWords(data, placed, "bounds");
   const isBroken = ranges.some((range) => !range);
+  const meaning = meanings[measure];
   return [
-    { text: `Each line is a theme, ${meanings[measure]}.` },
-    ...(dashed ? [{ text: `${dashed}; line and label are at the least, which is certain.` }] : []),
-    ...(isBroken ? [{ text: "A line is broken where nothing is known of a group.", missing: true }] : []),
-    ...levelNotes(data, "; pale lines join them"),
+    ...(meaning ? [{ text: say(meaning) }] : []),
+    ...(dashed ? [{ text: say("chart.dashedAtLeast", { dashed }) }] : []),
+    ...(isBroken ? [{ text: say("chart.slope.broken"), missing: true }] : []),
+    ...(sharedLevels(data).length ? [{ text: say("chart.sharedLevelOfLines") }] : []),
     ...signNotes(
+      voice,
       readings.map(({ count }) => count),
       measure,
     ),

@@ -87,7 +87,7 @@ function plot(data: ChartData, sides: readonly UnitSide[], pitch: number, availa
         const sign = i ? 1 : -1;
         const start = x + (left ?? 0) + (sign * axisGap) / 2;
         const align = sign > 0 ? "left" : "right";
-        if (hasNoMarks(reading)) return [noMarks(reading, start, middle, align)];
+        if (hasNoMarks(reading)) return [noMarks(data.voice, reading, start, middle, align)];
         const at = start + sign * (span * pitch + numberGap);
         return [
           ...unitMarks(reading, group, g, { start, sign, middle, perLine, pitch }),

@@ -56,6 +56,7 @@ export function keyList(
   unplaced: readonly ChartRow[],
   { beside, below }: ListPlace,
 ): KeyList {
+  const { say } = data.voice;
   const index = new Map(data.rows.map((row, i) => [row, i]));
   const listRow = (row: ChartRow, number?: string): ListRow => ({
     index: index.get(row) as number,
@@ -72,9 +73,9 @@ export function keyList(
   );
   const missing = unplaced.map((row) => listRow(row));
   const parts = [
-    { heading: "By number:", lines: numbered },
-    { heading: "In the crowd, without a number:", lines: crowded },
-    { heading: "Not placed, as something is not known:", lines: missing },
+    { heading: say("chart.scatter.byNumber"), lines: numbered },
+    { heading: say("chart.scatter.crowd"), lines: crowded },
+    { heading: say("chart.scatter.unplaced"), lines: missing },
   ].filter(({ lines }) => lines.length);
   const list = beside && listIn(data, parts, beside);
   return list && list.bottom <= below.top ? list : listIn(data, parts, below);
@@ -144,8 +145,8 @@ function tokensOf(data: ChartData, row: ChartRow): Token[] {
 
 /** What a group says in full, as far as that has room; what cannot be placed is told all the same. */
 function wordsIn(data: ChartData, reading: Reading): string {
-  const { study, measure, labels } = data;
-  if (!reading.value) return readingWords(study, reading, measure);
+  const { voice, measure, labels } = data;
+  if (!reading.value) return readingWords(voice, reading, measure);
   return isInSigns(data, reading) ? labels.short(reading) : labels.long(reading);
 }
 

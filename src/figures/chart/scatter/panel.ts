@@ -1,6 +1,5 @@
 import { type RoundScale, roundScale } from "../../../layout/round-scale.ts";
 import type { Rectangle } from "../../../layout/shapes.ts";
-import { numeral } from "../../../measures/amount.ts";
 import type { Measure } from "../../../measures/measure.ts";
 import { isFraction } from "../../../measures/measure.ts";
 import { glyph } from "../../../scene/glyph.ts";
@@ -11,6 +10,7 @@ import type { Group } from "../../../study/model.ts";
 import { isolate } from "../../../text/direction.ts";
 import { textWidth } from "../../../text/width.ts";
 import { wrap } from "../../../text/wrap.ts";
+import type { Voice } from "../../../words/voice.ts";
 import { nameWithSize, shortName } from "../../words.ts";
 import type { ChartData } from "../data.ts";
 
@@ -44,9 +44,10 @@ const labelRoom = 150;
 
 /** The panel between `left` and `left + width`. */
 export function panelOf(data: ChartData, largest: number, left: number, width: number): Panel {
-  const { study, survey, groups, measure } = data;
+  const { voice, study, survey, groups, measure } = data;
+  const { say } = voice;
   const scale = measure === "prevalence" ? roundScale(1) : capped(roundScale(largest), measure);
-  const names = scale.ticks.map((value) => tickName(value, scale, measure));
+  const names = scale.ticks.map((value) => tickName(voice, value, scale, measure));
   const tickWidth = Math.max(...names.map((name) => textWidth(name, font)));
   const x0 = left + tickWidth + tick + 5 + inset;
   const side = Math.min(largestSide, left + width - x0 - inset - asideAt(width));
@@ -54,11 +55,17 @@ export function panelOf(data: ChartData, largest: number, left: number, width: n
   const frameRight = x0 + side + inset;
   const [xGroup, yGroup] = groups.map((g) => study.groups[g] as Group) as [Group, Group];
   const [xIndex, yIndex] = groups as [number, number];
-  const yTitle = titleOf(yGroup, yIndex, nameWithSize(survey, yIndex, measure), width);
-  const equal = "equal in both";
+  const yTitle = titleOf(yGroup, yIndex, nameWithSize(voice, survey, yIndex, measure), width);
+  const equal = say("chart.scatter.equal");
   const equalWidth = textWidth(equal, font);
   const more = [yGroup, xGroup].map(
-    (group) => wrap(`more ${isolate(shortName(group))}`, side + 2 * inset - equalWidth - 34, font, 6).lines,
+    (group) =>
+      wrap(
+        say("chart.scatter.more", { group: isolate(shortName(group)) }),
+        side + 2 * inset - equalWidth - 34,
+        font,
+        6,
+      ).lines,
   ) as [readonly string[], readonly string[]];
   const top = yTitle.height + 8;
   const upper = linesHeight(more[0], font.size) + 4;
@@ -80,7 +87,7 @@ export function panelOf(data: ChartData, largest: number, left: number, width: n
       textLine(name, x, bottom + tick + 2, { ...font, fill: quiet, align: "middle" }),
     ];
   });
-  const xTitle = titleOf(xGroup, xIndex, nameWithSize(survey, xIndex, measure), side + 2 * inset);
+  const xTitle = titleOf(xGroup, xIndex, nameWithSize(voice, survey, xIndex, measure), side + 2 * inset);
   const xTitleTop = bottom + tick + lineHeight(12) + 7;
   const end = at.x(scale.max);
   const nodes = [
@@ -117,10 +124,10 @@ function capped(scale: RoundScale, measure: Measure): RoundScale {
   return measure === "share" && scale.max > 1 ? roundScale(1) : scale;
 }
 
-function tickName(value: number, { decimals }: RoundScale, measure: Measure): string {
+function tickName({ say, number }: Voice, value: number, { decimals }: RoundScale, measure: Measure): string {
   return isFraction(measure)
-    ? `${(100 * value).toFixed(Math.max(0, decimals - 2))}%`
-    : numeral(value.toFixed(decimals));
+    ? say("chart.percent", { number: number(100 * value, Math.max(0, decimals - 2)) })
+    : number(value, decimals);
 }
 
 /** A group's mark and its name. */

@@ -9,7 +9,7 @@ import { differenceKey } from "./difference-key.ts";
 /** What sizes, parts and colours mean, in quiet lines below the cells, then the links; with the key of a difference's colours. */
 export function captionOf(
   request: MapRequest,
-  { sizeWord, partsAt, reasons }: Pick<AreaPlan, "sizeWord" | "partsAt" | "reasons">,
+  { layout, reasons }: Pick<AreaPlan, "layout" | "reasons">,
   unit: string,
   remarks: readonly string[],
   links: string,
@@ -17,8 +17,8 @@ export function captionOf(
 ): { nodes: SceneNode[]; bottom: number } {
   const { left, width, rightToLeft } = request;
   const sentences = [
-    ...(unit ? [`${sizeWord}: ${unit}.`] : []),
-    ...meaningOf(request, partsAt, unit !== ""),
+    ...(unit ? [request.voice.say(`area.size.${layout}`, { unit })] : []),
+    ...meaningOf(request, layout, unit !== ""),
     ...remarks,
   ];
   const paragraphs = [sentences.join(" "), links].filter((text) => text !== "");
@@ -31,17 +31,24 @@ export function captionOf(
 }
 
 /** What the colours and the bars within cells mean. */
-function meaningOf({ encoding, groups }: MapRequest, partsAt: string, isSized: boolean): string[] {
+function meaningOf(
+  { voice: { say }, encoding, groups, rightToLeft }: MapRequest,
+  layout: AreaPlan["layout"],
+  isSized: boolean,
+): string[] {
   switch (encoding.kind) {
     case "counts":
-      return groups.length > 1 && isSized ? [`Colours ${partsAt}: the groups’ parts.`] : [];
+      if (groups.length < 2 || !isSized) return [];
+      return [
+        layout === "icicle" && rightToLeft
+          ? say("area.parts.icicleRightToLeft")
+          : say(`area.parts.${layout}`),
+      ];
     case "prevalence":
-      return ["Bars: from none to all of a group."];
+      return [say("area.bars")];
     case "divergence":
       if (!encoding.differences) return [];
-      return groups.length > 2
-        ? ["Colour: the distance from the lowest group to the highest, whose mark stands before it."]
-        : ["Colour: the difference in points; the mark before it is of the group that is ahead."];
+      return [say(groups.length > 2 ? "area.colourOfRange" : "area.colourOfPair")];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { lineHeight, textLine } from "../../../scene/lettering.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import { textWidth } from "../../../text/width.ts";
+import type { Voice } from "../../../words/voice.ts";
 import type { Box } from "../../figure.ts";
 import type { MapPicture, MapRequest, ThemePlace } from "../picture.ts";
 import { captionOf } from "./caption.ts";
@@ -27,9 +28,8 @@ export interface AreaPlan {
   readonly height: number;
   /** One for each theme, in the forest's order. */
   readonly cells: readonly PlannedCell[];
-  /** What of a cell is its size, and where the parts of the groups are: "Area" and "at a cell’s foot". */
-  readonly sizeWord: string;
-  readonly partsAt: string;
+  /** What decides on what of a cell is its size, and where the parts of the groups are. */
+  readonly layout: "icicle" | "pack" | "sunburst" | "treemap";
   /** Why cells have no colour, as far as there are any. */
   readonly reasons: readonly Reason[];
 }
@@ -93,8 +93,8 @@ export function pictureOfAreas(
   contents.forEach((_, i) => {
     if (!writings[i] && spots[i]) numbers.set(i, String(numbers.size + 1));
   });
-  const said = [...remarks, ...unsaidCounts(writings)];
-  const links = linkWords(request.forest);
+  const said = [...remarks, ...unsaidCounts(request.voice, writings)];
+  const links = linkWords(request.voice, request.forest);
   const words = captionOf(request, plan, unit, said, links.drawn, plan.height + 10);
   const sections = sectionsOf(request, writings, numbers);
   const list = listOf(sections, request);
@@ -130,19 +130,17 @@ export function pictureOfAreas(
     cut: [],
     titleInside: false,
     cells: true,
-    notes: [...said, ...listNotes(writings), ...links.notes],
+    notes: [...said, ...listNotes(request.voice, writings), ...links.notes],
   };
 }
 
 /** What is said where labels stand without their counts. Drawn below the cells, and among the figure's notes. */
-function unsaidCounts(writings: readonly (Writing | null)[]): string[] {
-  const without = writings.filter((writing) => writing?.worth === bare).length;
-  return without ? [`Cells that have no room for their counts: ${without}; the description has them.`] : [];
+function unsaidCounts({ say }: Voice, writings: readonly (Writing | null)[]): string[] {
+  const n = writings.filter((writing) => writing?.worth === bare).length;
+  return n ? [say("area.withoutCounts", { n })] : [];
 }
 
-function listNotes(writings: readonly (Writing | null)[]): string[] {
+function listNotes({ say }: Voice, writings: readonly (Writing | null)[]): string[] {
   const listed = writings.filter((writing) => !writing).length;
-  return listed > writings.length / 2
-    ? ["More than half of the themes stand in the list: fewer levels or more width would help."]
-    : [];
+  return listed > writings.length / 2 ? [say("area.longList")] : [];
 }

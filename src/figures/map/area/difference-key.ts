@@ -4,6 +4,7 @@ import { axis, colourOf, quiet } from "../../../scene/palette.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
+import { joined, type Voice } from "../../../words/voice.ts";
 import type { MapRequest } from "../picture.ts";
 import { type Reason, stepBounds, stepsOf } from "./paint.ts";
 import { drawRow, flow, rowWidth, type Token, tokenFont } from "./token.ts";
@@ -21,7 +22,10 @@ export function differenceKey(
   top: number,
 ): { nodes: SceneNode[]; bottom: number } {
   const { left, width, rightToLeft } = request;
-  const lines = flow([...scaleOf(request), ...(reasons.length ? [openToken(reasons)] : [])], width).rows;
+  const lines = flow(
+    [...scaleOf(request), ...(reasons.length ? [openToken(request.voice, reasons)] : [])],
+    width,
+  ).rows;
   const nodes = lines.flatMap((line, i) => {
     const x = rightToLeft ? left + width - rowWidth(line) : left;
     return drawRow(line, x, top + i * (scaleHeight + lineGap));
@@ -30,13 +34,16 @@ export function differenceKey(
 }
 
 /** The steps, between the marks of the two groups if there are two. */
-function scaleOf({ encoding, groups, study }: MapRequest): Token[] {
+function scaleOf({ voice: { number }, encoding, groups, study }: MapRequest): Token[] {
   if (!encoding.differences || groups.length < 2) return [];
   const steps = stepsOf(groups.length);
   const ends = groups.length === 2 ? groups : [];
   const bounds = ends.length
-    ? [...stepBounds.map((bound) => `−${bound}`).reverse(), ...stepBounds.map((bound) => `+${bound}`)]
-    : stepBounds.map(String);
+    ? [
+        ...stepBounds.map((bound) => `−${number(bound)}`).reverse(),
+        ...stepBounds.map((bound) => `+${number(bound)}`),
+      ]
+    : stepBounds.map((bound) => number(bound));
   const aside = ends.length ? markRoom : 0;
   const across = steps.length * swatch.width;
   const draw = (x: number, top: number): SceneNode[] => [
@@ -58,8 +65,12 @@ function scaleOf({ encoding, groups, study }: MapRequest): Token[] {
 }
 
 /** The cell without a colour, and why there are any. */
-function openToken(reasons: readonly Reason[]): Token {
-  const words = reasons.join(", or ");
+function openToken(voice: Voice, reasons: readonly Reason[]): Token {
+  const words = joined(
+    voice,
+    "or",
+    reasons.map((reason) => voice.say(`area.reason.${reason}`)),
+  );
   const draw = (x: number, top: number): SceneNode[] => [
     s("rect", {
       x: x + 0.5,

@@ -91,8 +91,7 @@ function planAt(
   const placed = place(cells, columns, height);
   return {
     height,
-    sizeWord: "Height",
-    partsAt: rightToLeft ? "on a cell’s right edge" : "on a cell’s left edge",
+    layout: "icicle",
     reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const { x, y, width, height } = placed[i] as Rectangle;

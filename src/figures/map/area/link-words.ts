@@ -1,4 +1,4 @@
-import { numeral } from "../../../measures/amount.ts";
+import { joined, type Voice } from "../../../words/voice.ts";
 import { linkSentence } from "../../words.ts";
 import { type Forest, linkedPairs } from "../forest.ts";
 
@@ -14,19 +14,20 @@ export interface LinkWords {
 }
 
 /** The links whose themes are both shown: few in full, as a paragraph; many by their number. */
-export function linkWords(forest: Forest): LinkWords {
+export function linkWords(voice: Voice, forest: Forest): LinkWords {
+  const { say } = voice;
   const pairs = linkedPairs(forest);
-  const count = pairs.length;
-  if (!count) return { drawn: "", notes: [] };
-  if (count > most)
+  const n = pairs.length;
+  if (!n) return { drawn: "", notes: [] };
+  if (n > most)
     return {
-      drawn: `Links between themes: ${numeral(count)}, named in the description only.`,
-      notes: [`Links between themes: ${numeral(count)}, given in words only.`],
+      drawn: say("area.linksNamed", { n }),
+      notes: [say("area.linksInWords", { n })],
     };
   const byId = new Map(forest.contents.map(({ entry }) => [entry.theme.id, entry]));
-  const sentences = pairs.map(({ link }) => linkSentence({ byId }, link));
+  const sentences = pairs.map(({ link }) => linkSentence(voice, { byId }, link));
   return {
-    drawn: `Links between themes: ${sentences.join("; ")}.`,
-    notes: [`Links between themes: ${count}, listed below the cells.`],
+    drawn: say("area.links", { links: joined(voice, "semicolon", sentences) }),
+    notes: [say("area.linksListed", { n })],
   };
 }

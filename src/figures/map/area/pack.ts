@@ -68,8 +68,7 @@ function planOf(
   });
   return {
     height: packing.height,
-    sizeWord: "Area of circles without subthemes",
-    partsAt: "of a circle",
+    layout: "pack",
     reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const circle = moved(packing.circles[i] as Circle);

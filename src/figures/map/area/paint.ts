@@ -16,7 +16,7 @@ export interface Paint {
 
 /** Why no step of a difference can be told: the groups are too small, or asked or reported only in part, or bounds leave it open. */
 export type Reason = (typeof reasons)[number];
-const reasons = ["too few", "not asked", "not all reported", "not certain"] as const;
+const reasons = ["tooFew", "notAsked", "notReported", "notCertain"] as const;
 
 /** A cell that is not filled. */
 export const blank: Paint = { fill: "none", ink, quiet };
@@ -46,10 +46,7 @@ export function paintsOf(
   });
 }
 
-function reasonOf({ points, band, isUnasked }: Difference): Reason {
-  if (points) return "not certain";
-  return isUnasked ? "not asked" : band === "too-few" ? "too few" : "not all reported";
-}
+const reasonOf = ({ without }: Difference): Reason => without ?? "notCertain";
 
 /** The reasons that any of these cells have for being without a colour. */
 export const reasonsIn = (paints: readonly Paint[]): Reason[] =>

@@ -1,4 +1,5 @@
 import { isolate } from "../../../text/direction.ts";
+import type { Voice } from "../../../words/voice.ts";
 import type { Content } from "../block.ts";
 import type { MapRequest } from "../picture.ts";
 import type { ListSection } from "./list.ts";
@@ -36,7 +37,7 @@ export function sectionsOf(
   return [
     ...(numbered.length ? [{ rows: numbered }] : []),
     ...[...bare].map(([parent, below]) => ({
-      heading: headingOf(contents, contents[parent], numbers.get(parent)),
+      heading: headingOf(request.voice, contents, contents[parent], numbers.get(parent)),
       rows: below,
     })),
   ];
@@ -44,13 +45,18 @@ export function sectionsOf(
 
 /** "In 6 Cultural beliefs:"; with what stands above it where another theme has the same label. */
 function headingOf(
+  { say }: Voice,
   contents: readonly Content[],
   parent: Content | undefined,
   number: string | undefined,
 ): string {
-  if (!parent) return "Themes in cells too small for a number:";
+  if (!parent) return say("area.tooSmall");
   const { theme, parent: above } = parent.entry;
   const namesakes = contents.filter(({ entry }) => entry.theme.label === theme.label).length;
-  const where = namesakes > 1 && above ? ` (${isolate(above.theme.label)})` : "";
-  return `In ${number ? `${number} ` : ""}${isolate(theme.label)}${where}:`;
+  const label = isolate(theme.label);
+  const named = number ? say("area.numbered", { number, theme: label }) : label;
+  const isUnclear = namesakes > 1 && above;
+  return say("area.within", {
+    theme: isUnclear ? say("list.bracketed", { before: named, after: isolate(above.theme.label) }) : named,
+  });
 }

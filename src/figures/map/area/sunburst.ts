@@ -49,8 +49,7 @@ function planAt(
   const y = -around.y;
   return {
     height: around.height,
-    sizeWord: "Angle",
-    partsAt: "on a cell’s outer edge",
+    layout: "sunburst",
     reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const sector = trimmed(sectors[i] as Sector);

@@ -1,11 +1,10 @@
-import { numeral } from "../../../measures/amount.ts";
 import { glyph } from "../../../scene/glyph.ts";
 import { lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { ground } from "../../../scene/palette.ts";
 import { textWidth } from "../../../text/width.ts";
 import { assessmentMark } from "../../assessment.ts";
 import type { Content } from "../block.ts";
-import { type Difference, differenceWords, shapeOf } from "../encode/difference.ts";
+import { type Difference, shapeOf } from "../encode/difference.ts";
 import { presenceSign } from "../encode/presence.ts";
 import type { Value } from "../encode/value.ts";
 import type { MapRequest } from "../picture.ts";
@@ -14,12 +13,12 @@ import { type Token, tokenFont } from "./token.ts";
 
 /** The numbers of a theme, each with its group's mark, in the colours of its cell; without a cell on the ground. */
 export function tallyOf(request: MapRequest, content: Content, paint: Paint = blank): Token[] {
-  const { encoding, study, groups } = request;
+  const { voice, encoding, study, groups } = request;
   const { entry, amounts } = content;
   if (encoding.kind === "presence") {
     return groups.map((g, i) => ({
       width: 11,
-      draw: (x, top) => [presenceSign(study, entry, g, amounts[i] ?? null, x + 5.5, top)],
+      draw: (x, top) => [presenceSign(voice, study, entry, g, amounts[i] ?? null, x + 5.5, top)],
     }));
   }
   if (encoding.differences) return [differenceToken(encoding.differences.of(entry), paint)];
@@ -28,7 +27,7 @@ export function tallyOf(request: MapRequest, content: Content, paint: Paint = bl
 
 /** How many subthemes are hidden below a theme, where any are. */
 export const hiddenOf = ({ hidden }: Content, paint: Paint = blank): Token[] =>
-  hidden ? [words(`+${numeral(hidden)}`, paint.quiet)] : [];
+  hidden ? [words(hidden, paint.quiet)] : [];
 
 /** The mark of the author's judgement, where there is one. */
 export function judgementOf({ judgement }: Content, paint: Paint = blank): Token[] {
@@ -60,7 +59,7 @@ function valueToken({ text, fill, group, shape }: Value, paint: Paint): Token {
 function differenceToken(difference: Difference, paint: Paint): Token {
   const { points, band, fill, group } = difference;
   const shape = shapeOf(difference);
-  const said = words(differenceWords(difference), points ? paint.ink : paint.quiet, band === "marked");
+  const said = words(difference.words, points ? paint.ink : paint.quiet, band === "marked");
   if (shape === undefined) return said;
   return behind(markToken(shape, paint.mark ?? fill, group), said);
 }

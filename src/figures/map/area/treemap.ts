@@ -51,8 +51,7 @@ function planAt(
   }
   return {
     height,
-    sizeWord: "Area",
-    partsAt: "at a cell’s foot",
+    layout: "treemap",
     reasons: reasonsIn(paints),
     cells: contents.map((content, i): PlannedCell => {
       const cell = mirrored(placed[i] as Rectangle);

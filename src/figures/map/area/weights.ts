@@ -1,6 +1,6 @@
 import type { WeightedCell } from "../../../layout/area/weighted.ts";
 import { type Known, sum } from "../../../measures/amount.ts";
-import { unitOf } from "../../../measures/measure.ts";
+import { unitsOf } from "../../../measures/unit-words.ts";
 import type { Content } from "../block.ts";
 import type { MapRequest } from "../picture.ts";
 
@@ -55,10 +55,11 @@ export const undrawnOf = ({ groups }: MapRequest, { entry, leftOut }: Content): 
   groups.map((g) => sum([entry.own[g] ?? null, ...leftOut.map(({ quotes }) => quotes[g] ?? null)]));
 
 /** "quotes, all groups together" */
-function sizeUnit({ study, groups, measure }: MapRequest): string {
+function sizeUnit({ voice, groups, measure }: MapRequest): string {
   if (!measure || !groups.length) return "";
-  if (measure === "presence") return "in how many groups the theme was found";
-  return `${unitOf(study, measure, 2)}${groups.length > 1 ? ", all groups together" : ""}`;
+  if (measure === "presence") return voice.say("area.unitOfPresence");
+  const units = unitsOf(voice, measure);
+  return groups.length > 1 ? voice.say("area.unit", { units }) : units;
 }
 
 /** What is certain of all groups together; of presence, in how many of them. */
@@ -77,30 +78,22 @@ function remarksOn(
   footings: readonly Footing[],
   above: ReadonlySet<number>,
 ): string[] {
-  const { study, groups, measure } = request;
+  const { voice, groups, measure } = request;
+  const { say } = voice;
   if (!counted.length) return [];
-  if (!measure || !groups.length) return ["All cells are equally large: no counts are shown."];
-  if (counted.every((weight) => weight === 0))
-    return ["All cells are equally large: every count of a theme without subthemes is zero or not reported."];
-  const unit = unitOf(study, measure, 2);
+  if (!measure || !groups.length) return [say("area.noCounts")];
+  if (counted.every((weight) => weight === 0)) return [say("area.allZero")];
+  const units = unitsOf(voice, measure);
   const isThinned = request.forest.contents.some(({ leftOut }, i) => above.has(i) && leftOut.length > 0);
   const leaves = footings.filter((_, i) => !above.has(i));
   return [
     ...(counted.some((weight, i) => above.has(i) && weight > 0)
-      ? [
-          `Room without a label: ${unit} coded to the theme itself${isThinned ? ", or to subthemes left out" : ""}.`,
-        ]
+      ? [say(isThinned ? "area.roomThinned" : "area.room", { units })]
       : []),
-    ...(differsFromSum(request, counted, above)
-      ? ["A theme with subthemes is as large as what is drawn in it, which is not its total everywhere."]
-      : []),
-    ...(leaves.includes("zero") ? [`Thin outline: no ${unit}; drawn only to be seen.`] : []),
-    ...(leaves.includes("unknown") || leaves.includes("least")
-      ? ["Dashed outline: not or only partly reported; the cell is as large as what is certain."]
-      : []),
-    ...(measure === "participants" && above.size > 1
-      ? ["A theme with subthemes is as large as these together, though one participant may voice several."]
-      : []),
+    ...(differsFromSum(request, counted, above) ? [say("area.notTotal")] : []),
+    ...(leaves.includes("zero") ? [say("area.zero", { units })] : []),
+    ...(leaves.includes("unknown") || leaves.includes("least") ? [say("area.open")] : []),
+    ...(measure === "participants" && above.size > 1 ? [say("area.notUnion")] : []),
   ];
 }
 

@@ -1,8 +1,10 @@
-import { type Known, signsFor, sum, wordsFor } from "../../../measures/amount.ts";
+import { type Known, sum } from "../../../measures/amount.ts";
+import { signsFor, wordsFor } from "../../../measures/amount-words.ts";
 import { countOn, isUnasked } from "../../../measures/map-measure.ts";
 import type { Tally } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
 import { axis } from "../../../scene/palette.ts";
+import { joined } from "../../../words/voice.ts";
 import { signNotes } from "../../notes.ts";
 import { measureSentence, readingWords } from "../../words.ts";
 import { barsPart, totalsPart } from "./counts.ts";
@@ -23,13 +25,15 @@ import type { Value } from "./value.ts";
 
 /** Counts by group, or `together`. Themes with subthemes show numbers only: their bars would need another scale. */
 export function byCount(counts: Counts, together: boolean): Encoding {
-  const { survey, entries, groups, measure, longest } = counts;
+  const { voice, survey, entries, groups, measure, longest } = counts;
   const amountsOf = amounts(counts);
   const marks = groups.map((g) => markOf(survey, g));
   const shownOf = (all: readonly Known[]): readonly Known[] => (together ? [sum(all)] : all);
   const toValue = (entry: Entry, length: Known, i: number): Value => {
-    if (together) return { length, text: signsFor(length), fill: axis };
-    const text = isUnasked(entry, groups[i] as number, measure) ? "n/a" : signsFor(length);
+    if (together) return { length, text: signsFor(voice, length), fill: axis };
+    const text = isUnasked(entry, groups[i] as number, measure)
+      ? voice.say("sign.notAsked")
+      : signsFor(voice, length);
     const { fill, group, shape } = marks[i] as Mark;
     return { length, text, fill, group, shape };
   };
@@ -63,7 +67,9 @@ export function byCount(counts: Counts, together: boolean): Encoding {
       if (!entry.children.length) return { min, ideal, fit: (width) => barsPart(values, scale, width) };
       const direct = directOf(entry);
       if (!direct) return { min, ideal, fit: (width) => totalsPart(values, scale, width) };
-      const below = plainPart(`direct: ${direct.map(signsFor).join(" · ")}`);
+      const below = plainPart(
+        voice.say("map.direct", { counts: direct.map((count) => signsFor(voice, count)).join(" · ") }),
+      );
       return {
         min: Math.max(min, below.width),
         ideal: Math.max(ideal, below.width),
@@ -73,17 +79,26 @@ export function byCount(counts: Counts, together: boolean): Encoding {
     wordsOf: (entry) => {
       const readingOf = (count: Known, of?: number): Tally => (of === undefined ? { count } : { count, of });
       const direct = directOf(entry);
-      const part = direct
-        ? `; of these coded directly: ${direct.map((amount) => wordsFor(amount)).join(", ")}`
-        : "";
-      if (together) return `${readingWords(survey.study, readingOf(sum(amountsOf(entry))), measure)}${part}`;
+      const ownOf = (counts: string): string =>
+        direct
+          ? voice.say("map.ofTheseDirect", {
+              counts,
+              direct: joined(
+                voice,
+                "comma",
+                direct.map((amount) => wordsFor(voice, amount)),
+              ),
+            })
+          : counts;
+      if (together) return ownOf(readingWords(voice, readingOf(sum(amountsOf(entry))), measure));
       const ofIn = (g: number): number | undefined =>
         measure === "participants" || isUnasked(entry, g, measure) ? entry.of[g] : undefined;
-      return voices(counts, measure, (g) => readingOf(countOn(entry, g, measure), ofIn(g))) + part;
+      return ownOf(voices(counts, measure, (g) => readingOf(countOn(entry, g, measure), ofIn(g))));
     },
-    sentence: measureSentence(survey, groups, measure, together),
+    sentence: measureSentence(voice, survey, groups, measure, together),
     notes: together
       ? signNotes(
+          voice,
           all.flatMap((values) => values.map(({ length }) => length)),
           measure,
         )

@@ -1,8 +1,9 @@
-import { numeral, signsFor } from "../../../measures/amount.ts";
-import { bandWords, signsForDifference } from "../../../measures/difference.ts";
+import { signsFor } from "../../../measures/amount-words.ts";
+import { signsForDifference } from "../../../measures/difference-words.ts";
 import { countOn, isUnasked } from "../../../measures/map-measure.ts";
 import { type Reading, read, wasNotAsked } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
+import { joined } from "../../../words/voice.ts";
 import { differenceSentence, measureSentence } from "../../words.ts";
 import { barsPart } from "./counts.ts";
 import { differenceNotes, differencePart, differencesOf } from "./difference.ts";
@@ -13,9 +14,9 @@ import type { Value } from "./value.ts";
 
 /** How far the groups differ; without numbers where there are no two of them; `null` where differences are not defined. */
 export function byDifference(counts: Counts): Encoding | null {
-  const { survey, entries, longest, comparison } = counts;
+  const { voice, survey, entries, longest, comparison } = counts;
   if (comparison.kind === "none") return withoutNumbers(counts);
-  const differences = differencesOf(survey, entries, comparison);
+  const differences = differencesOf(voice, survey, entries, comparison);
   if (!differences) return null;
   return {
     kind: "divergence",
@@ -28,50 +29,51 @@ export function byDifference(counts: Counts): Encoding | null {
       const said = voices(counts, differences.measure, (g) =>
         read(survey, { entry, direct: false }, g, differences.measure),
       );
-      const gap = points && `difference ${signsForDifference(points)} points`;
-      return [said, gap, band && band !== "no-data" && bandWords[band]].filter((part) => part).join("; ");
+      const gap = points && voice.say("map.difference", { difference: signsForDifference(voice, points) });
+      const verdict = band && band !== "no-data" && voice.say(`outcome.${band}`);
+      return joined(voice, "semicolon", [said, gap || "", verdict || ""]);
     },
-    sentence: differenceSentence(survey, comparison, differences.measure),
-    notes: differenceNotes(entries.map(differences.of)),
+    sentence: differenceSentence(voice, survey, comparison, differences.measure),
+    notes: differenceNotes(voice, entries.map(differences.of)),
   };
 }
 
 function withoutNumbers(counts: Counts): Encoding {
-  const { survey, comparison, measure } = counts;
+  const { voice, survey, comparison, measure } = counts;
   return {
     kind: "divergence",
     amountsOf: amounts(counts),
     valuesOf: () => [],
     numbersOf: () => undefined,
     wordsOf: (entry) => voices(counts, measure, (g) => read(survey, { entry, direct: false }, g, measure)),
-    sentence: differenceSentence(survey, comparison, measure),
+    sentence: differenceSentence(voice, survey, comparison, measure),
     notes: [],
   };
 }
 
 /** Where a theme was found. */
 export function byPresence(counts: Counts): Encoding {
-  const { survey, groups, entries } = counts;
+  const { voice, survey, groups, entries } = counts;
   const amountsOf = amounts(counts);
   return {
     kind: "presence",
     amountsOf,
     valuesOf: () => [],
     numbersOf: (entry) =>
-      numbersOf((width) => presencePart(survey.study, entry, groups, amountsOf(entry), width)),
+      numbersOf((width) => presencePart(voice, survey.study, entry, groups, amountsOf(entry), width)),
     wordsOf: (entry) =>
       voices(counts, "presence", (g) => ({
         count: countOn(entry, g, "presence"),
         ...(isUnasked(entry, g, "presence") ? { of: 0 } : {}),
       })),
-    sentence: measureSentence(survey, groups, "presence"),
+    sentence: measureSentence(voice, survey, groups, "presence"),
     notes: countNotes(counts, entries, "presence"),
   };
 }
 
 /** How many participants of each group voiced a theme, on one scale from none to all. */
 export function byPrevalence(counts: Counts): Encoding {
-  const { survey, entries, groups, longest } = counts;
+  const { voice, survey, entries, groups, longest } = counts;
   const readingOf = (entry: Entry, g: number): Reading =>
     read(survey, { entry, direct: false }, g, "prevalence");
   const valuesOf = (entry: Entry): Value[] =>
@@ -79,10 +81,10 @@ export function byPrevalence(counts: Counts): Encoding {
       const reading = readingOf(entry, g);
       const { count, of, value } = reading;
       const text = wasNotAsked(reading)
-        ? "n/a"
+        ? voice.say("sign.notAsked")
         : count && of !== undefined
-          ? `${signsFor(count)} of ${numeral(of)}`
-          : signsFor(count);
+          ? voice.say("count.of", { count: signsFor(voice, count), of })
+          : signsFor(voice, count);
       const { fill, group, shape } = markOf(survey, g);
       return { length: value, text, fill, group, shape };
     });
@@ -96,7 +98,7 @@ export function byPrevalence(counts: Counts): Encoding {
       return numbersOf((width) => barsPart(values, scale, width));
     },
     wordsOf: (entry) => voices(counts, "prevalence", (g) => readingOf(entry, g)),
-    sentence: measureSentence(survey, groups, "prevalence"),
+    sentence: measureSentence(voice, survey, groups, "prevalence"),
     notes: countNotes(counts, entries, "participants"),
   };
 }

@@ -1,7 +1,8 @@
 import type { Amount, Known } from "../../../measures/amount.ts";
 import type { Comparison } from "../../../measures/comparison.ts";
 import { type Finding, findingOf } from "../../../measures/contrast.ts";
-import { type Band, signsForDifference } from "../../../measures/difference.ts";
+import type { Band } from "../../../measures/difference.ts";
+import { signsForDifference } from "../../../measures/difference-words.ts";
 import { equalsOf } from "../../../measures/largest.ts";
 import {
   chooseMeasure,
@@ -18,9 +19,10 @@ import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
 import { textWidth } from "../../../text/width.ts";
+import type { Voice } from "../../../words/voice.ts";
 import type { Note } from "../../frame-parts.ts";
 import { judged } from "../../judged.ts";
-import { fewNote, markedWords, notAskedNote } from "../../notes.ts";
+import { fewNote, notAskedNote } from "../../notes.ts";
 import type { Part } from "../part.ts";
 import { axisLine, numberFont } from "./counts.ts";
 
@@ -37,14 +39,19 @@ export interface Differences {
   of(entry: Entry): Difference;
 }
 
+/** Why there is no difference: some group was not asked, or has too few participants, or is not reported. */
+type Without = "notAsked" | "tooFew" | "notReported";
+
 /** How far the groups differ on one theme. */
 export interface Difference {
   /** In points; `null` where it is not defined. */
   readonly points: Known;
+  /** In signs, or why there is none. */
+  readonly words: string;
   /** `null` where there is none, or the author judges otherwise. */
   readonly band: Band | null;
-  /** Whether there is no difference because some group was not asked. */
-  readonly isUnasked: boolean;
+  /** Why there is no difference, where there is none. */
+  readonly without?: Without;
   /** The colour of the group that is ahead. */
   readonly fill: string;
   readonly group: string | undefined;
@@ -54,6 +61,7 @@ export interface Difference {
 
 /** The differences on these themes, under the measure that is right for them; `null` where that measure has none. */
 export function differencesOf(
+  voice: Voice,
   survey: Survey,
   entries: readonly Entry[],
   comparison: Comparison,
@@ -69,8 +77,9 @@ export function differencesOf(
     const group = ahead === undefined ? undefined : (survey.study.groups[ahead] as Group);
     const fill = group && ahead !== undefined ? colourOf(group, ahead) : quiet;
     const { difference: points, band } = finding;
-    const isUnasked = !points && readings.some(wasNotAsked);
-    return { points, band, isUnasked, fill, group: group?.id, shape: ahead };
+    const without = points ? {} : { without: withoutOf(band, readings) };
+    const words = differenceWords(voice, points, without.without);
+    return { points, words, band, ...without, fill, group: group?.id, shape: ahead };
   };
   const isDefined = (entry: Entry): boolean => of(entry).points !== null || of(entry).band === "too-few";
   if (!isFraction(chosen) && !entries.some(isDefined)) return null;
@@ -82,28 +91,34 @@ export function differencesOf(
     const { points } = difference;
     if (points) largest = Math.max(largest, Math.abs(points.min), Math.abs(points.max));
     const font = { size: numberFont.size, bold: difference.band === "marked" };
-    const width =
-      (shapeOf(difference) === undefined ? 0 : shapeWidth) + textWidth(differenceWords(difference), font);
+    const width = (shapeOf(difference) === undefined ? 0 : shapeWidth) + textWidth(difference.words, font);
     if (sideOf(difference) < 0) before = Math.max(before, width);
     else behind = Math.max(behind, width);
   }
   return { measure, largest, before, behind, of };
 }
 
-/** A difference in signs, or why there is none. */
-export function differenceWords({ points, band, isUnasked }: Difference): string {
-  if (points) return signsForDifference(points);
-  return isUnasked ? "n/a" : band === "too-few" ? "too few" : "–";
+function withoutOf(band: Band | null, readings: readonly Reading[]): Without {
+  if (readings.some(wasNotAsked)) return "notAsked";
+  return band === "too-few" ? "tooFew" : "notReported";
+}
+
+function differenceWords(voice: Voice, points: Known, without: Without | undefined): string {
+  if (without === "notAsked") return voice.say("sign.notAsked");
+  return without === "tooFew" ? voice.say("map.tooFew") : signsForDifference(voice, points);
 }
 
 /** What the words and the weight of these differences mean. */
-export function differenceNotes(found: readonly Difference[]): Note[] {
-  const words = new Set(found.map(differenceWords));
+export function differenceNotes(voice: Voice, found: readonly Difference[]): Note[] {
+  const { say } = voice;
+  const reasons = new Set(found.map(({ without }) => without));
   return [
-    ...(found.some(({ band }) => band === "marked") ? [{ text: `Bold: ${markedWords}` }] : []),
-    ...(words.has("–") ? [{ text: "– not all reported.", missing: true }] : []),
-    ...(words.has("n/a") ? [notAskedNote] : []),
-    ...(words.has("too few") ? [fewNote] : []),
+    ...(found.some(({ band }) => band === "marked")
+      ? [{ text: say("map.bold", { meaning: say("note.marked") }) }]
+      : []),
+    ...(reasons.has("notReported") ? [{ text: say("map.notAllReported"), missing: true }] : []),
+    ...(reasons.has("notAsked") ? [notAskedNote(voice)] : []),
+    ...(reasons.has("tooFew") ? [fewNote(voice)] : []),
   ];
 }
 
@@ -131,7 +146,7 @@ function aheadOf(
 
 /** The shape of the group that is ahead, where that is certain and there is a difference to be told. */
 export function shapeOf({ points, shape }: Difference): number | undefined {
-  const isEven = !points || signsForDifference(points) === "0" || points.min * points.max < 0;
+  const isEven = !points || isNothing(points) || points.min * points.max < 0;
   return isEven ? undefined : shape;
 }
 
@@ -144,7 +159,7 @@ const shapeWidth = 13;
  */
 export function differencePart(differences: Differences, entry: Entry, longest: number): Part {
   const difference = differences.of(entry);
-  const { points, band, fill, group } = difference;
+  const { points, words, band, fill, group } = difference;
   const before = differences.before ? longest + gap + differences.before : 1;
   return {
     width: before + longest + gap + differences.behind,
@@ -169,7 +184,6 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
       }
       nodes.push(axisLine(zero, middle - 6.5, middle + 6.5));
       const align = sign > 0 ? "left" : "right";
-      const words = differenceWords(difference);
       const edge = zero + sign * (reach + gap);
       nodes.push(textLine(words, edge, y, { ...style, align }));
       const shape = shapeOf(difference);
@@ -179,6 +193,9 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
     },
   };
 }
+
+/** Whether there is certainly no difference. */
+const isNothing = ({ min, max }: Amount): boolean => Math.max(Math.abs(min), Math.abs(max)) < 1e-9;
 
 /** Whether a difference may be to the favour of either group, or is none. */
 const crossesZero = ({ min, max }: Amount): boolean => min <= 0 && max >= 0;

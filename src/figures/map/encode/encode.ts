@@ -27,12 +27,10 @@ const counted = (counts: Counts, together: boolean): Encoding =>
 /** What there is to show in place of differences that are not defined, and why they are not. */
 function withoutDifferences(counts: Counts): Encoding {
   const encoding = counted(counts, false);
-  const why =
-    encoding.kind === "presence"
-      ? "the study reports only where themes were found"
-      : "it is not known out of how many these counts are";
+  const isPresence = encoding.kind === "presence";
+  const text = counts.voice.say(isPresence ? "map.noDifferencesOfPresence" : "map.noDifferencesOfCounts");
   return {
     ...encoding,
-    notes: [{ text: `No differences are defined: ${why}.`, missing: true }, ...encoding.notes],
+    notes: [{ text, missing: true }, ...encoding.notes],
   };
 }

@@ -2,6 +2,7 @@ import type { Known } from "../../../measures/amount.ts";
 import type { Comparison } from "../../../measures/comparison.ts";
 import type { MapMeasure } from "../../../measures/map-measure.ts";
 import type { Entry, Survey } from "../../../measures/survey.ts";
+import type { Voice } from "../../../words/voice.ts";
 import type { Note } from "../../frame-parts.ts";
 import type { Encode } from "../../options.ts";
 import type { Part } from "../part.ts";
@@ -39,6 +40,7 @@ export interface Encoding {
 
 /** What is counted, of which themes and groups. */
 export interface Counts {
+  readonly voice: Voice;
   readonly survey: Survey;
   readonly entries: readonly Entry[];
   /** Indices of the groups shown. */

@@ -6,6 +6,7 @@ import { colourOf, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
 import { isolate } from "../../../text/direction.ts";
 import { textWidth } from "../../../text/width.ts";
+import { joined } from "../../../words/voice.ts";
 import type { Note } from "../../frame-parts.ts";
 import { notAskedNote, signNotes } from "../../notes.ts";
 import { readingWords } from "../../words.ts";
@@ -23,7 +24,7 @@ export const amounts =
 
 /** What the signs of each group's counts on these themes mean. */
 export function countNotes(
-  { groups }: Pick<Counts, "groups">,
+  { voice, groups }: Pick<Counts, "voice" | "groups">,
   entries: readonly Entry[],
   measure: MapMeasure,
 ): Note[] {
@@ -31,22 +32,30 @@ export function countNotes(
   const asked = cells.filter(({ entry, g }) => !isUnasked(entry, g, measure));
   return [
     ...signNotes(
+      voice,
       asked.map(({ entry, g }) => countOn(entry, g, measure)),
       measure,
     ),
-    ...(asked.length < cells.length ? [notAskedNote] : []),
+    ...(asked.length < cells.length ? [notAskedNote(voice)] : []),
   ];
 }
 
 /** "Front-line clinicians 1 of 8, Strategic leaders 7 of 9". */
 export function voices(
-  { survey: { study }, groups }: Counts,
+  { voice, survey: { study }, groups }: Counts,
   measure: Measure,
   readingOf: (g: number) => Tally,
 ): string {
-  return groups
-    .map((g) => `${isolate(study.groups[g]?.label ?? "")} ${readingWords(study, readingOf(g), measure)}`)
-    .join(", ");
+  return joined(
+    voice,
+    "comma",
+    groups.map((g) =>
+      voice.say("group.reading", {
+        group: isolate(study.groups[g]?.label ?? ""),
+        reading: readingWords(voice, readingOf(g), measure),
+      }),
+    ),
+  );
 }
 
 /** Numbers that can be fitted to any width. */

@@ -1,4 +1,5 @@
-import { type Known, signsFor } from "../../../measures/amount.ts";
+import type { Known } from "../../../measures/amount.ts";
+import { signsFor } from "../../../measures/amount-words.ts";
 import { isUnasked } from "../../../measures/map-measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
 import { glyph } from "../../../scene/glyph.ts";
@@ -6,6 +7,7 @@ import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ground, quiet } from "../../../scene/palette.ts";
 import type { SceneNode } from "../../../scene/scene.ts";
 import type { Group, Study } from "../../../study/model.ts";
+import type { Voice } from "../../../words/voice.ts";
 import type { Part } from "../part.ts";
 
 const cell = 19;
@@ -16,6 +18,7 @@ const markHeight = lineHeight(12);
  * where nobody says, "n/a" where nobody was asked.
  */
 export function presencePart(
+  voice: Voice,
   study: Study,
   entry: Entry,
   groups: readonly number[],
@@ -30,7 +33,7 @@ export function presencePart(
       groups.forEach((g, i) => {
         const left = x + (i % perLine) * cell;
         const top = y + Math.floor(i / perLine) * markHeight;
-        nodes.push(presenceSign(study, entry, g, counts[i] ?? null, left + 6, top));
+        nodes.push(presenceSign(voice, study, entry, g, counts[i] ?? null, left + 6, top));
       });
     },
   };
@@ -38,6 +41,7 @@ export function presencePart(
 
 /** What is drawn of one group on a line of 12 px text that starts at `top`, centred at `x`. */
 export function presenceSign(
+  voice: Voice,
   study: Study,
   entry: Entry,
   g: number,
@@ -46,14 +50,21 @@ export function presenceSign(
   top: number,
 ): SceneNode {
   return isUnasked(entry, g, "presence")
-    ? textLine("n/a", x, top, { size: 12, fill: quiet, align: "middle" })
-    : presenceMark(study.groups[g] as Group, g, count, x, top);
+    ? textLine(voice.say("sign.notAsked"), x, top, { size: 12, fill: quiet, align: "middle" })
+    : presenceMark(voice, study.groups[g] as Group, g, count, x, top);
 }
 
 /** One group's mark on a line of 12 px text that starts at `top`, centred at `x`. */
-export function presenceMark(group: Group, g: number, count: Known, x: number, top: number): SceneNode {
+export function presenceMark(
+  voice: Voice,
+  group: Group,
+  g: number,
+  count: Known,
+  x: number,
+  top: number,
+): SceneNode {
   if (!count || (count.min === 0 && count.max > 0)) {
-    return textLine(signsFor(count), x, top, { size: 12, fill: quiet, align: "middle" });
+    return textLine(signsFor(voice, count), x, top, { size: 12, fill: quiet, align: "middle" });
   }
   const colour = colourOf(group, g);
   const found = count.min > 0;

@@ -1,0 +1,42 @@
+/** What maps of cells say of their sizes, colours and lists. */
+export const areasEnglish = {
+  "area.unit": "{units}, all groups together",
+  "area.unitOfPresence": "in how many groups the theme was found",
+  "area.size.icicle": "Height: {unit}.",
+  "area.size.pack": "Area of circles without subthemes: {unit}.",
+  "area.size.sunburst": "Angle: {unit}.",
+  "area.size.treemap": "Area: {unit}.",
+  "area.parts.icicle": "Colours on a cell’s left edge: the groups’ parts.",
+  "area.parts.icicleRightToLeft": "Colours on a cell’s right edge: the groups’ parts.",
+  "area.parts.pack": "Colours of a circle: the groups’ parts.",
+  "area.parts.sunburst": "Colours on a cell’s outer edge: the groups’ parts.",
+  "area.parts.treemap": "Colours at a cell’s foot: the groups’ parts.",
+  "area.bars": "Bars: from none to all of a group.",
+  "area.colourOfRange":
+    "Colour: the distance from the lowest group to the highest, whose mark stands before it.",
+  "area.colourOfPair": "Colour: the difference in points; the mark before it is of the group that is ahead.",
+  "area.noCounts": "All cells are equally large: no counts are shown.",
+  "area.allZero":
+    "All cells are equally large: every count of a theme without subthemes is zero or not reported.",
+  "area.room": "Room without a label: {units} coded to the theme itself.",
+  "area.roomThinned": "Room without a label: {units} coded to the theme itself, or to subthemes left out.",
+  "area.notTotal":
+    "A theme with subthemes is as large as what is drawn in it, which is not its total everywhere.",
+  "area.zero": "Thin outline: no {units}; drawn only to be seen.",
+  "area.open": "Dashed outline: not or only partly reported; the cell is as large as what is certain.",
+  "area.notUnion":
+    "A theme with subthemes is as large as these together, though one participant may voice several.",
+  "area.linksNamed": "Links between themes: {n}, named in the description only.",
+  "area.linksInWords": "Links between themes: {n}, given in words only.",
+  "area.linksListed": "Links between themes: {n}, listed below the cells.",
+  "area.links": "Links between themes: {links}.",
+  "area.withoutCounts": "Cells that have no room for their counts: {n}; the description has them.",
+  "area.longList": "More than half of the themes stand in the list: fewer levels or more width would help.",
+  "area.tooSmall": "Themes in cells too small for a number:",
+  "area.within": "In {theme}:",
+  "area.numbered": "{number} {theme}",
+  "area.reason.tooFew": "too few",
+  "area.reason.notAsked": "not asked",
+  "area.reason.notReported": "not all reported",
+  "area.reason.notCertain": "not certain",
+} as const;

@@ -1,0 +1,26 @@
+/** Which layout was picked, or drawn in place of which, and why. */
+export const layoutsEnglish = {
+  "layout.picked": "Layout picked: {layout}.",
+  "layout.noRoom.tree": "Drawn as an outline: this study has no room as a tree in this width.",
+  "layout.noRoom.mindmap": "Drawn as an outline: this study has no room as a mind map in this width.",
+  "layout.noRoom.radial": "Drawn as an outline: this study has no room as rings in this width.",
+  "layout.noRoom.force": "Drawn as an outline: this study has no room as a web in this width.",
+  "layout.noRoom.pack": "Drawn as an outline: this study has no room as circles in circles in this width.",
+  "layout.noRoom.sunburst": "Drawn as an outline: this study has no room as a sunburst in this width.",
+  "layout.noRoom.icicle": "Drawn as an outline: this study has no room as an icicle in this width.",
+  "layout.noRoom.treemap": "Drawn as an outline: this study has no room as a treemap in this width.",
+  "layout.tooHigh.tree": "{instead}: a tree would be too high.",
+  "layout.tooHigh.mindmap": "{instead}: a mind map would be too high.",
+  "layout.tooHigh.radial": "{instead}: rings would be too high.",
+  "layout.tooHigh.force": "{instead}: a web would be too high.",
+  "layout.tooHigh.pack": "{instead}: circles in circles would be too high.",
+  "layout.tooHigh.sunburst": "{instead}: a sunburst would be too high.",
+  "layout.tooHigh.icicle": "{instead}: an icicle would be too high.",
+  "layout.tooHigh.treemap": "{instead}: a treemap would be too high.",
+  "layout.tooHigh.column": "{instead}: one column would be too high.",
+  "layout.tooHigh.roomier": "{instead}: a roomier one would be too high.",
+  "layout.inColumns": "Drawn as an outline in columns",
+  "layout.close": "Drawn as a close outline",
+  "layout.stillTooHigh":
+    "Higher than it should be by {by} px, and nothing that was tried is lower: draw fewer levels, one branch, or a figure for each theme, or give it more width.",
+} as const;

@@ -1,0 +1,29 @@
+import type { Study } from "../study/model.ts";
+import { type Digits, languageOf } from "./language.ts";
+import type { Dictionary } from "./message.ts";
+import { type Say, speaker } from "./say.ts";
+
+/** How a figure of a study speaks: its sentences, its numbers, and what the study calls what is counted. */
+export interface Voice {
+  readonly say: Say;
+  /** A number as the language writes it; with `decimals`, with so many. */
+  number(value: number, decimals?: number): string;
+  /** The study's own words for what is counted, where it is not quotes and participants. */
+  readonly nouns: Study["nouns"];
+}
+
+/** The voice of a study's figure in a dictionary's language, or in English. `plain` digits are those that programs read. */
+export function voiceOf({ nouns }: Pick<Study, "nouns">, dictionary?: Dictionary, digits?: Digits): Voice {
+  const { number } = languageOf(dictionary?.language ?? "en", digits);
+  return { say: speaker(dictionary, digits), number, nouns };
+}
+
+/** Parts of a sentence that are joined by one of the joining messages; empty parts are left out. */
+export function joined(
+  { say }: Pick<Voice, "say">,
+  by: "comma" | "semicolon" | "or" | "and" | "against",
+  parts: readonly string[],
+): string {
+  const said = parts.filter((part) => part);
+  return said.slice(1).reduce((before, after) => say(`list.${by}`, { before, after }), said[0] ?? "");
+}
