@@ -21,6 +21,7 @@ import { assemble, marginOf } from "./frame.ts";
 import { cutRemark } from "./notes.ts";
 import { otherFigureRemarks, unknownThemes } from "./option-remarks.ts";
 import type { ChartOptions } from "./options.ts";
+import { poolSentences } from "./pooled.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import { comparisonRemarks, hiddenRemarks, measureSentence, nameWithSize, shownGroups } from "./words.ts";
@@ -41,7 +42,7 @@ const drawn = /* @__PURE__ */ remembering(/* @__PURE__ */ printable(drawWhole));
 function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto" } = options;
   const pools = options.compare === "sets" && hasSets(study);
-  const whole = pools ? pooledBySet(study, options.hiddenGroups) : study;
+  const whole = pools ? pooledBySet(study, options.hiddenGroups, options.suppressBelow) : study;
   const { remarks, sort, ...data } = dataOf(coloured(whole, options), options);
   const { groups, comparison } = data;
   const margin = marginOf(width);
@@ -60,7 +61,11 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     rightToLeft: false,
     body: picture.nodes,
     bodyHeight: picture.height,
-    notes: [...kind.notes(data), ...chartNotes(data, options, kind.intervals)],
+    notes: [
+      ...(pools ? poolSentences(study, options.hiddenGroups).map((text) => ({ text })) : []),
+      ...kind.notes(data),
+      ...chartNotes(data, options, kind.intervals),
+    ],
     items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),
     summary: summaryOf(data),

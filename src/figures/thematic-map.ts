@@ -20,6 +20,7 @@ import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark } from "./notes.ts";
 import type { MapOptions } from "./options.ts";
+import { poolSentences } from "./pooled.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import {
@@ -72,7 +73,8 @@ function lengthNotes({ height }: Figure): string[] {
 
 /** The map with its body no higher than `room` if possible. */
 function drawMap(given: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
-  const whole = options.compare === "sets" ? pooledBySet(given, options.hiddenGroups) : given;
+  const pools = options.compare === "sets";
+  const whole = pools ? pooledBySet(given, options.hiddenGroups, options.suppressBelow) : given;
   const study = coloured(whole, options);
   const { width = 720, layout = "tree", encode = "counts" } = options;
   const survey = surveyOf(study, options.suppressBelow);
@@ -116,6 +118,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
+      ...(pools && measure ? poolSentences(given, options.hiddenGroups).map((text) => ({ text })) : []),
       ...encoding.notes,
       ...assessmentNotes(shown.entries.map(({ theme }) => theme.assessment)),
       ...captionNotes(study, measure !== null, options.caption),

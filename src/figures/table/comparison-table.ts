@@ -7,6 +7,7 @@ import type { Study } from "../../study/model.ts";
 import { intervalCaveat } from "../chart/intervals.ts";
 import { leavesOf } from "../chart/leaves.ts";
 import { rowsWithCounts } from "../chart/rows.ts";
+import { poolSentences } from "../pooled.ts";
 import { hiddenRemarks, measureSentence, shownGroups } from "../words.ts";
 import { differenceColumns } from "./difference-columns.ts";
 import { groupColumns } from "./group-columns.ts";
@@ -19,7 +20,7 @@ import type { Table, TableOptions } from "./table.ts";
 export function comparisonTable(given: Study, options: TableOptions): Table {
   const { hiddenGroups, suppressBelow = 0, intervals = false, statistic = "difference" } = options;
   const pools = options.compare === "sets" && hasSets(given);
-  const study = pools ? pooledBySet(given, hiddenGroups) : given;
+  const study = pools ? pooledBySet(given, hiddenGroups, suppressBelow) : given;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(study, shownGroups(study, hiddenGroups), options);
   const { groups, remark } = comparison;
@@ -35,6 +36,7 @@ export function comparisonTable(given: Study, options: TableOptions): Table {
   const caption = [
     study.title ?? "",
     measureSentence(survey, groups, measure),
+    ...(pools ? poolSentences(given, hiddenGroups) : []),
     ofStatistic.meaning,
     hasIntervals ? intervalCaveat(kindsOf(comparison)) : "",
   ];
