@@ -1,4 +1,4 @@
-import { isUnreported, type Known, numeral } from "../measures/amount.ts";
+import { isInWords, isUnreported, type Known, numeral } from "../measures/amount.ts";
 import type { Measure } from "../measures/measure.ts";
 import type { Study } from "../study/model.ts";
 import type { Note } from "./frame-parts.ts";
@@ -25,10 +25,7 @@ const suppressed: Meaning = [
   "< too few to be told: from 1 up to what is below that",
   (count) => count?.suppressed === true,
 ];
-const inWords: Meaning = [
-  "~ reported in words only",
-  (count) => count?.min === 0 && count.max === Infinity && count.text !== undefined,
-];
+const inWords: Meaning = ["~ reported in words only", (count) => count !== null && isInWords(count)];
 
 const numberSigns: readonly Meaning[] = [
   notReported,
@@ -52,9 +49,15 @@ export const fewNote: Note = { text: "Groups of fewer than 5 participants are no
 /** What "n/a" means. */
 export const notAskedNote: Note = { text: "n/a: not asked.", missing: true };
 
+const markedFrom = "30 percentage points or more even if any one participant were recoded.";
+
 /** What is called a marked difference, after the word for how it looks. */
-export const markedWords =
-  "marked difference, 30 percentage points or more even if any one participant were recoded.";
+export const markedWords: string = `marked difference, ${markedFrom}`;
+
+/** The same where there are bands and none is marked: what that says depends on what would have been. `look` is how it would look. */
+export const unmarkedNote = (look: string): Note => ({
+  text: `Nothing is ${look} as a marked difference: ${markedFrom}`,
+});
 
 /** The caveat, the source and the word on invented data, below a figure; invented data are named even where no caption is wanted. */
 export function captionNotes(study: Study, counts: boolean, caption = true): Note[] {

@@ -2,7 +2,7 @@ import { ground, tint, tintEdge } from "../../scene/palette.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Box } from "../figure.ts";
 import type { Note } from "../frame-parts.ts";
-import { markedWords } from "../notes.ts";
+import { markedWords, unmarkedNote } from "../notes.ts";
 import type { ChartRow } from "./rows.ts";
 
 /** How wide an edge is, in px. */
@@ -31,10 +31,13 @@ export function edge({ marked, borderline }: Shown, box: Box, outwards: 1 | -1 =
   return [s("rect", { class: "tl-borderline", ...hollow })];
 }
 
-/** What the edges mean, as far as there are any. */
-export function bandNotes(rows: readonly Shown[]): Note[] {
+/** What the edges mean, as far as there are any; what a marked difference is wherever there are bands. */
+export function bandNotes(rows: readonly (Shown & Pick<ChartRow, "contrasts">)[]): Note[] {
+  const hasBands = rows.some(({ contrasts }) =>
+    contrasts.some(({ band }) => band === "similar" || band === "borderline"),
+  );
   return [
-    ...(rows.some(({ marked }) => marked) ? [markedNote] : []),
+    ...(rows.some(({ marked }) => marked) ? [markedNote] : hasBands ? [unmarkedNote("shaded")] : []),
     ...(rows.some(({ borderline }) => borderline) ? [borderlineNote] : []),
   ];
 }

@@ -17,11 +17,12 @@ import { glyph } from "../../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
-import { textWidth } from "../../../text/width.ts";
+import { type Font, textWidth } from "../../../text/width.ts";
 import type { Note } from "../../frame-parts.ts";
 import { judged } from "../../judged.ts";
-import { fewNote, markedWords, notAskedNote } from "../../notes.ts";
+import { fewNote, markedWords, notAskedNote, unmarkedNote } from "../../notes.ts";
 import type { Part } from "../part.ts";
+import { borderlineNote, frameOf, framePad } from "./borderline.ts";
 import { axisLine, numberFont } from "./counts.ts";
 
 /** How far the groups of a map differ, theme by theme. */
@@ -81,9 +82,10 @@ export function differencesOf(
     const difference = of(entry);
     const { points } = difference;
     if (points) largest = Math.max(largest, Math.abs(points.min), Math.abs(points.max));
-    const font = { size: numberFont.size, bold: difference.band === "marked" };
     const width =
-      (shapeOf(difference) === undefined ? 0 : shapeWidth) + textWidth(differenceWords(difference), font);
+      (shapeOf(difference) === undefined ? 0 : shapeWidth) +
+      textWidth(differenceWords(difference), fontOf(difference)) +
+      2 * padOf(difference);
     if (sideOf(difference) < 0) before = Math.max(before, width);
     else behind = Math.max(behind, width);
   }
@@ -96,11 +98,20 @@ export function differenceWords({ points, band, isUnasked }: Difference): string
   return isUnasked ? "n/a" : band === "too-few" ? "too few" : "–";
 }
 
-/** What the words and the weight of these differences mean. */
+/** The font of a difference's words: bold where it is marked. */
+export const fontOf = ({ band }: Difference): Font => ({ size: numberFont.size, bold: band === "marked" });
+
+/** The room on each side of a difference's words for what frames them where it is borderline. */
+export const padOf = ({ band }: Difference): number => (band === "borderline" ? framePad : 0);
+
+/** What the words, the weight and the frames of these differences mean. */
 export function differenceNotes(found: readonly Difference[]): Note[] {
   const words = new Set(found.map(differenceWords));
+  const bands = new Set(found.map(({ band }) => band));
+  const unmarked = bands.has("similar") || bands.has("borderline") ? [unmarkedNote("bold")] : [];
   return [
-    ...(found.some(({ band }) => band === "marked") ? [{ text: `Bold: ${markedWords}` }] : []),
+    ...(bands.has("marked") ? [{ text: `Bold: ${markedWords}` }] : unmarked),
+    ...(bands.has("borderline") ? [borderlineNote] : []),
     ...(words.has("–") ? [{ text: "– not all reported.", missing: true }] : []),
     ...(words.has("n/a") ? [notAskedNote] : []),
     ...(words.has("too few") ? [fewNote] : []),
@@ -152,11 +163,7 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
     draw: (nodes, x, y) => {
       const zero = x + before;
       const middle = lineMiddle(y, numberFont.size);
-      const style = {
-        size: numberFont.size,
-        bold: band === "marked",
-        fill: band === "marked" ? ink : quiet,
-      };
+      const style = { ...fontOf(difference), fill: band === "marked" ? ink : quiet };
       const sign = sideOf(difference);
       let reach = 0;
       if (points && !crossesZero(points)) {
@@ -171,10 +178,13 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
       const align = sign > 0 ? "left" : "right";
       const words = differenceWords(difference);
       const edge = zero + sign * (reach + gap);
-      nodes.push(textLine(words, edge, y, { ...style, align }));
+      const pad = padOf(difference);
+      const width = textWidth(words, style) + 2 * pad;
+      if (pad) nodes.push(frameOf(sign > 0 ? edge : edge - width, y, width, quiet));
+      nodes.push(textLine(words, edge + sign * pad, y, { ...style, align }));
       const shape = shapeOf(difference);
       if (shape === undefined) return;
-      const at = edge + sign * (textWidth(words, style) + shapeWidth - 4.5);
+      const at = edge + sign * (width + shapeWidth - 4.5);
       nodes.push(glyph(shape, at, middle, 4, { fill, "data-group": group }));
     },
   };
