@@ -62,7 +62,9 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
-      ...(pools ? poolSentences(study, options.hiddenGroups).map((text) => ({ text })) : []),
+      ...(pools
+        ? poolSentences(study, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
+        : []),
       ...kind.notes(data),
       ...chartNotes(data, options, kind.intervals),
     ],

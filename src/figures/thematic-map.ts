@@ -118,7 +118,9 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
-      ...(pools && measure ? poolSentences(given, options.hiddenGroups).map((text) => ({ text })) : []),
+      ...(pools && measure
+        ? poolSentences(given, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
+        : []),
       ...encoding.notes,
       ...assessmentNotes(shown.entries.map(({ theme }) => theme.assessment)),
       ...captionNotes(study, measure !== null, options.caption),

@@ -36,7 +36,7 @@ export function comparisonTable(given: Study, options: TableOptions): Table {
   const caption = [
     study.title ?? "",
     measureSentence(survey, groups, measure),
-    ...(pools ? poolSentences(given, hiddenGroups) : []),
+    ...(pools ? poolSentences(given, hiddenGroups, suppressBelow) : []),
     ofStatistic.meaning,
     hasIntervals ? intervalCaveat(kindsOf(comparison)) : "",
   ];

@@ -147,6 +147,9 @@ describe("comparisons", () => {
     expect(draw(theme, { compare: "sets", hiddenGroups: ["b"] }, [10, 10, 10], sets).description).toContain(
       "Pooled: one (G1, n\u00a0=\u00a010), two",
     );
+    expect(draw(theme, { compare: "sets", suppressBelow: 5 }, [10, 10, 10], sets).description).toContain(
+      "n\u00a0=\u00a010). Groups’ counts from 1 to 4 were suppressed before that.",
+    );
     const missing = draw(
       [{ label: "T", participants: { a: 1, c: 10 } }],
       { compare: "sets" },
