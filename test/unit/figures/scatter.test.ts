@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ChartOptions, divergenceChart, type Figure } from "../../../src/figures/index.ts";
 import type { SceneNode } from "../../../src/scene/scene.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { textWidth } from "../../../src/text/width.ts";
 import { breaches } from "../../figures/promises.ts";
 import { elementsOf, textsIn, themeIn } from "../../figures/scene-query.ts";
 
@@ -212,7 +213,10 @@ describe("what has no place", () => {
     for (const width of [320, 720])
       for (const given of [{ text: words }, { min: 2, text: words }]) {
         const figure = draw([theme("p", given, null), theme("q", 3, 3)], { width });
-        const said = textsIn(themeIn(figure, "p")).join(" ");
+        const lines = elementsOf(themeIn(figure, "p")).filter(({ tag }) => tag === "text");
+        for (const { attrs, text } of lines)
+          expect(Number(attrs.x) + textWidth(text ?? "", { size: 12 })).toBeLessThanOrEqual(width - 12);
+        const said = lines.map(({ text }) => text).join(" ");
         expect(said).toContain(words);
         expect(said).not.toContain("~");
         expect(breaches(figure)).toEqual([]);
