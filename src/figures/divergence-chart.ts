@@ -2,7 +2,7 @@ import { comparisonOf } from "../measures/comparison.ts";
 import { hasSets, pooledBySet } from "../measures/pool.ts";
 import { surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
-import { voiceOf } from "../words/voice.ts";
+import { type Voice, voiceOf } from "../words/voice.ts";
 import { altOf } from "./chart/alt.ts";
 import { chartChoices } from "./chart/choices.ts";
 import type { ChartData } from "./chart/data.ts";
@@ -22,6 +22,7 @@ import { assemble, marginOf } from "./frame.ts";
 import { cutRemark } from "./notes.ts";
 import { otherFigureRemarks, unknownThemes } from "./option-remarks.ts";
 import type { ChartOptions } from "./options.ts";
+import { poolSentences } from "./pooled.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import { comparisonRemarks, hiddenRemarks, measureSentence, nameWithSize, shownGroups } from "./words.ts";
@@ -42,9 +43,10 @@ const drawn = /* @__PURE__ */ remembering(/* @__PURE__ */ printable(drawWhole));
 function drawWhole(study: Study, options: ChartOptions): Figure {
   const { width = 720, form: asked = "auto" } = options;
   const pools = options.compare === "sets" && hasSets(study);
-  const whole = pools ? pooledBySet(study, options.hiddenGroups) : study;
-  const { remarks, sort, ...data } = dataOf(coloured(whole, options), options);
-  const { voice, groups, comparison } = data;
+  const voice = voiceOf(study, options.words);
+  const whole = pools ? pooledBySet(voice, study, options.hiddenGroups, options.suppressBelow) : study;
+  const { remarks, sort, ...data } = dataOf(voice, coloured(whole, options), options);
+  const { groups, comparison } = data;
   const { say } = voice;
   const margin = marginOf(width);
   const { form, picture } = drawForm(asked, data, margin, width - 2 * margin, width);
@@ -63,7 +65,13 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     rightToLeft: false,
     body: picture.nodes,
     bodyHeight: picture.height,
-    notes: [...kind.notes(data), ...chartNotes(data, options, kind.intervals)],
+    notes: [
+      ...(pools
+        ? poolSentences(voice, study, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
+        : []),
+      ...kind.notes(data),
+      ...chartNotes(data, options, kind.intervals),
+    ],
     items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),
     summary: summaryOf(data),
@@ -88,9 +96,12 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
 }
 
 /** What a chart of these options is drawn from, whatever its form. */
-function dataOf(study: Study, options: ChartOptions): ChartData & Pick<Rows, "remarks" | "sort"> {
+function dataOf(
+  voice: Voice,
+  study: Study,
+  options: ChartOptions,
+): ChartData & Pick<Rows, "remarks" | "sort"> {
   const { suppressBelow = 0, percent = false, intervals = false } = options;
-  const voice = voiceOf(study, options.words);
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(voice, study, shownGroups(study, options.hiddenGroups), options);
   const { sections, all, measure, statistic, sort, remarks } = rowsOf(voice, survey, comparison, options);

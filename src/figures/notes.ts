@@ -1,4 +1,4 @@
-import { isUnreported, type Known } from "../measures/amount.ts";
+import { isInWords, isUnreported, type Known } from "../measures/amount.ts";
 import type { Measure } from "../measures/measure.ts";
 import type { Study } from "../study/model.ts";
 import type { MessageKey } from "../words/english.ts";
@@ -26,10 +26,7 @@ const atMost: Meaning = [
   (count) => count?.min === 0 && count.max > 0 && count.max < Infinity && !count.suppressed,
 ];
 const suppressed: Meaning = ["note.suppressed", (count) => count?.suppressed === true];
-const inWords: Meaning = [
-  "note.inWords",
-  (count) => count?.min === 0 && count.max === Infinity && count.text !== undefined,
-];
+const inWords: Meaning = ["note.inWords", (count) => count !== null && isInWords(count)];
 
 const numberSigns: readonly Meaning[] = [
   notReported,

@@ -20,6 +20,7 @@ import type { MapPicture, ThemePlace } from "./map/picture.ts";
 import { type Shown, shownThemes } from "./map/shown.ts";
 import { captionNotes, cutRemark } from "./notes.ts";
 import type { MapOptions } from "./options.ts";
+import { poolSentences } from "./pooled.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
 import {
@@ -72,10 +73,11 @@ function lengthNotes({ say }: Voice, { height }: Figure): string[] {
 
 /** The map with its body no higher than `room` if possible. */
 function drawMap(given: Study, options: MapOptions, room: number): { figure: Figure; bodyHeight: number } {
-  const whole = options.compare === "sets" ? pooledBySet(given, options.hiddenGroups) : given;
+  const voice = voiceOf(given, options.words);
+  const pools = options.compare === "sets";
+  const whole = pools ? pooledBySet(voice, given, options.hiddenGroups, options.suppressBelow) : given;
   const study = coloured(whole, options);
   const { width = 720, layout = "tree", encode = "counts" } = options;
-  const voice = voiceOf(study, options.words);
   const survey = surveyOf(study, options.suppressBelow);
   const groups = shownGroups(study, options.hiddenGroups);
   const comparison = comparisonOf(voice, study, groups, options);
@@ -119,6 +121,9 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     body: picture.nodes,
     bodyHeight: picture.height,
     notes: [
+      ...(pools && measure
+        ? poolSentences(voice, given, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
+        : []),
       ...encoding.notes,
       ...assessmentNotes(
         voice,

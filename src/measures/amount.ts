@@ -29,6 +29,10 @@ export const isUnreported = (amount: Known): boolean =>
 /** Whether an amount says no more than "found" or "not found". */
 export const isPresence = ({ min, max }: Amount): boolean => max === 0 || (min === 1 && max === Infinity);
 
+/** Whether no number is known of an amount, only the source's words. */
+export const isInWords = ({ min, max, text }: Amount): boolean =>
+  min === 0 && max === Infinity && text !== undefined;
+
 /** A count of the model as an amount; an absent one, or one of which nothing is known, is not reported. */
 export function amountOf(count: Count | undefined): Known {
   if (count === null || count === undefined) return null;

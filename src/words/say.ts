@@ -1,5 +1,5 @@
 import { english, type MessageKey } from "./english.ts";
-import { type Digits, type Language, languageOf } from "./language.ts";
+import { type Language, languageOf } from "./language.ts";
 import type { Dictionary, Message, PluralCategory } from "./message.ts";
 
 /** What goes into a message: texts as they are, numbers as the language writes them. */
@@ -18,12 +18,26 @@ interface Entry {
 
 const nothing: Values = {};
 
-/** A voice for a dictionary, or for English. A message that the dictionary lacks is said in English, by its rules. */
-export function speaker(dictionary?: Dictionary, digits: Digits = "grouped"): Say {
+const speakers = new WeakMap<object, Say>();
+
+/**
+ * A voice for a dictionary, or for English. A message that the dictionary lacks is said in English, by its rules.
+ * Made once for a dictionary, as a dictionary never changes.
+ */
+export function speaker(dictionary?: Dictionary): Say {
+  const owner = dictionary ?? english;
+  const known = speakers.get(owner);
+  if (known) return known;
+  const say = made(dictionary);
+  speakers.set(owner, say);
+  return say;
+}
+
+function made(dictionary: Dictionary | undefined): Say {
   const entries = new Map<MessageKey, Entry>();
   const entryOf = (key: MessageKey): Entry => {
     const own = dictionary && Object.hasOwn(dictionary.messages, key) ? dictionary.messages[key] : undefined;
-    const language = languageOf(own === undefined ? "en" : (dictionary as Dictionary).language, digits);
+    const language = languageOf(own === undefined ? "en" : (dictionary as Dictionary).language);
     const entry = { language, forms: formsOf(own ?? english[key]) };
     entries.set(key, entry);
     return entry;
@@ -42,7 +56,7 @@ function formsOf(message: Message): Entry["forms"] {
 
 function fill({ language, forms }: Entry, values: Values): string {
   const { n } = values;
-  const category = forms.size > 1 && typeof n === "number" ? language.plural.select(n) : "other";
+  const category = forms.size > 1 && typeof n === "number" ? language.plural(n) : "other";
   const pieces = forms.get(category) ?? forms.get("other") ?? [];
   let text = pieces[0] ?? "";
   for (let i = 1; i < pieces.length; i += 2) {

@@ -1,5 +1,5 @@
 import type { Study } from "../study/model.ts";
-import { type Digits, languageOf } from "./language.ts";
+import { languageOf } from "./language.ts";
 import type { Dictionary } from "./message.ts";
 import { type Say, speaker } from "./say.ts";
 
@@ -12,10 +12,10 @@ export interface Voice {
   readonly nouns: Study["nouns"];
 }
 
-/** The voice of a study's figure in a dictionary's language, or in English. `plain` digits are those that programs read. */
-export function voiceOf({ nouns }: Pick<Study, "nouns">, dictionary?: Dictionary, digits?: Digits): Voice {
-  const { number } = languageOf(dictionary?.language ?? "en", digits);
-  return { say: speaker(dictionary, digits), number, nouns };
+/** The voice of a study's figure in a dictionary's language, or in English. */
+export function voiceOf({ nouns }: Pick<Study, "nouns">, dictionary?: Dictionary): Voice {
+  const { number } = languageOf(dictionary?.language ?? "en");
+  return { say: speaker(dictionary), number, nouns };
 }
 
 /** Parts of a sentence that are joined by one of the joining messages; empty parts are left out. */

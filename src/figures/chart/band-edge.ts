@@ -31,17 +31,22 @@ export function edge({ marked, borderline }: Shown, box: Box, outwards: 1 | -1 =
   return [s("rect", { class: "tl-borderline", ...hollow })];
 }
 
-/** What the edges mean, as far as there are any. */
-export function bandNotes({ say }: Voice, rows: readonly Shown[]): Note[] {
+/** What the edges mean, as far as there are any; what a marked difference is wherever there are bands. */
+export function bandNotes(voice: Voice, rows: readonly (Shown & Pick<ChartRow, "contrasts">)[]): Note[] {
+  const { say } = voice;
+  const hasBands = rows.some(({ contrasts }) =>
+    contrasts.some(({ band }) => band === "similar" || band === "borderline"),
+  );
+  const markedNote = {
+    text: say("chart.shaded", { meaning: say("note.marked") }),
+    mark: markOf({ marked: true, borderline: false }, 10),
+  };
   return [
     ...(rows.some(({ marked }) => marked)
-      ? [
-          {
-            text: say("chart.shaded", { meaning: say("note.marked") }),
-            mark: markOf({ marked: true, borderline: false }, 10),
-          },
-        ]
-      : []),
+      ? [markedNote]
+      : hasBands
+        ? [{ text: say("chart.noneShaded") }]
+        : []),
     ...(rows.some(({ borderline }) => borderline)
       ? [{ text: say("chart.hollowEdge"), mark: markOf({ marked: false, borderline: true }, thickness) }]
       : []),

@@ -8,6 +8,7 @@ import { voiceOf } from "../../words/voice.ts";
 import { intervalCaveat } from "../chart/intervals.ts";
 import { leavesOf } from "../chart/leaves.ts";
 import { rowsWithCounts } from "../chart/rows.ts";
+import { poolSentences } from "../pooled.ts";
 import { hiddenRemarks, measureSentence, shownGroups } from "../words.ts";
 import { column, named } from "./column.ts";
 import { differenceColumns } from "./difference-columns.ts";
@@ -21,9 +22,9 @@ import type { Table, TableOptions } from "./table.ts";
 export function comparisonTable(given: Study, options: TableOptions): Table {
   const { hiddenGroups, suppressBelow = 0, intervals = false, statistic = "difference" } = options;
   const pools = options.compare === "sets" && hasSets(given);
-  const study = pools ? pooledBySet(given, hiddenGroups) : given;
-  const voice = voiceOf(study, options.words);
+  const voice = voiceOf(given, options.words);
   const { say } = voice;
+  const study = pools ? pooledBySet(voice, given, hiddenGroups, suppressBelow) : given;
   const survey = surveyOf(study, suppressBelow);
   const comparison = comparisonOf(voice, study, shownGroups(study, hiddenGroups), options);
   const { groups, remark } = comparison;
@@ -39,6 +40,7 @@ export function comparisonTable(given: Study, options: TableOptions): Table {
   const caption = [
     study.title ?? "",
     measureSentence(voice, survey, groups, measure),
+    ...(pools ? poolSentences(voice, given, hiddenGroups, suppressBelow) : []),
     ofStatistic.meaning,
     hasIntervals ? intervalCaveat(voice, { groups: true, differences: comparison.sides.length > 0 }) : "",
   ];

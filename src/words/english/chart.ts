@@ -16,6 +16,8 @@ export const chartEnglish = {
   "chart.withoutMark":
     "Largest difference without a group’s mark: several groups are as far, or counts leave open which is.",
   "chart.shaded": "Shaded: {meaning}",
+  "chart.noneShaded":
+    "Nothing is shaded as a marked difference: 30 percentage points or more even if any one participant were recoded.",
   "chart.hollowEdge": "Hollow edge: borderline, one participant would change this.",
   "chart.sign.markedHigher": "Marked difference: higher than {group}.",
   "chart.sign.markedLower": "Marked difference: lower than {group}.",
@@ -52,6 +54,7 @@ export const chartEnglish = {
   "chart.scatter.more": "more {group}",
   "chart.scatter.byNumber": "By number:",
   "chart.scatter.crowd": "In the crowd, without a number:",
+  "chart.scatter.inWords": "in words only: {words}",
   "chart.scatter.unplaced": "Not placed, as something is not known:",
   "chart.sort.contribution":
     "Not sorted by contribution: quotes are not known exactly, or the groups’ quotes do not diverge.",

@@ -15,6 +15,9 @@ export const mapEnglish = {
   "map.difference": "difference {difference} points",
   "map.tooFew": "too few",
   "map.bold": "Bold: {meaning}",
+  "map.noneBold":
+    "Nothing is bold as a marked difference: 30 percentage points or more even if any one participant were recoded.",
+  "map.framed": "Framed: borderline, one participant would change this.",
   "map.notAllReported": "– not all reported.",
   "map.noDifferencesOfPresence":
     "No differences are defined: the study reports only where themes were found.",

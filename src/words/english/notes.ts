@@ -10,6 +10,8 @@ export const notesEnglish = {
   "note.tooFew": "Groups of fewer than 5 participants are not compared.",
   "note.notAsked": "n/a: not asked.",
   "note.marked": "marked difference, 30 percentage points or more even if any one participant were recoded.",
+  "note.pooled": "Pooled: {sets}.",
+  "note.pooledSuppressed": "Pooled: {sets}. Groups’ counts from 1 to {most} were suppressed before that.",
   "note.caveat":
     "Counts describe this sample; they do not measure importance, agreement or how common a view is elsewhere.",
   "note.illustrative": "Illustrative data: the counts are invented.",

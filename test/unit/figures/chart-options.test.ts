@@ -141,6 +141,22 @@ describe("comparisons", () => {
       "T: one 7 of 20, two 10 of 10; difference +65 points; marked difference",
     );
     expect(textsOf(figure).join(" ")).toContain("one, n\u00a0=\u00a020");
+    const pools = "Pooled: one (G1, n\u00a0=\u00a010; G2, n\u00a0=\u00a010), two (G3, n\u00a0=\u00a010).";
+    expect(textsOf(figure).join(" ")).toContain(pools);
+    expect(figure.description).toContain(pools);
+    expect(draw(theme, { compare: "sets", hiddenGroups: ["b"] }, [10, 10, 10], sets).description).toContain(
+      "Pooled: one (G1, n\u00a0=\u00a010), two",
+    );
+    expect(draw(theme, { compare: "sets", suppressBelow: 5 }, [10, 10, 10], sets).description).toContain(
+      "n\u00a0=\u00a010). Groups’ counts from 1 to 4 were suppressed before that.",
+    );
+    const missing = draw(
+      [{ label: "T", participants: { a: 1, c: 10 } }],
+      { compare: "sets" },
+      [10, 10, 10],
+      sets,
+    );
+    expect(missing.items[0]?.name).toContain("one between 1 and 11 of 20 (G2 not reported)");
     expect(draw(theme, { compare: "sets" }, [10, 10, 10]).notes).toContain(
       "No group belongs to a set: nothing is pooled.",
     );

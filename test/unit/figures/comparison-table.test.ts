@@ -127,8 +127,7 @@ describe("a table of a comparison", () => {
             ),
           );
         });
-        // Pooled, nothing is small: the pool is told, its members are not.
-        if (compare !== "sets") expect(new Set(written).size).toBe(1);
+        expect(new Set(written).size).toBe(1);
         expect(written.join()).not.toContain("Alpha: participants,,");
       }
     }
@@ -156,7 +155,11 @@ describe("a table of a comparison", () => {
     expect(table(themes, { compare: "pair" }, groups).notes).toEqual([
       "Only two groups make a pair: hide the others, or name a reference.",
     ]);
-    expect(cells(table(themes, { compare: "sets" }, groups))["AB: participants"]).toBe("6 of 20");
+    const sets = table(themes, { compare: "sets" }, groups);
+    expect(cells(sets)["AB: participants"]).toBe("6 of 20");
+    expect(sets.caption).toContain("Pooled: AB (Alpha, n");
+    const missing = table([{ label: "T", participants: { a: 1, c: 18 } }], { compare: "sets" }, groups);
+    expect(cells(missing)["AB: participants"]).toBe("between 1 and 11 of 20 (Beta not reported)");
   });
 
   it("has no differences where a measure has none, and no denominators", () => {

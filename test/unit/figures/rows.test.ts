@@ -263,10 +263,16 @@ describe("a chart", () => {
       return divergenceChart(parseStudy({ version: 1, groups: of, themes: [{ label: "T", participants }] }))
         .description;
     };
-    expect(said({ a: 5, b: 5 })).toContain("Filled: voiced. Hollow: not voiced. Counts");
+    // What a marked difference is, where there is none too: else nobody could tell what "not marked" says.
+    const unmarked = "Nothing is shaded as a marked difference: 30 percentage points or more even if any one";
+    expect(said({ a: 5, b: 5 })).toContain(`Filled: voiced. Hollow: not voiced. ${unmarked}`);
+    expect(said({ a: 5, b: 8 })).toContain(`${unmarked} participant were recoded. Hollow edge: borderline`);
+    expect(said({ a: 0, b: 0 })).toContain("Hollow: not voiced. Counts");
+    expect(said({ a: 1, b: 9 })).not.toContain("Nothing is shaded");
+    expect(said({ a: 1, b: 3 }, 4)).not.toContain("Nothing is shaded");
     expect(said({ a: 5, b: { min: 5, max: 6 } })).toContain("Hollow: not voiced. Dashed: not known.");
     expect(said({ a: 1, b: 9 })).toContain("Shaded: marked difference, 30 percentage points or more");
-    expect(said({ a: 5, b: 5 })).not.toContain("Shaded");
+    expect(said({ a: 5, b: 5 })).not.toContain("Shaded:");
     expect(said({ a: 1, b: 3 }, 4)).toContain("Groups of fewer than 5 participants are not compared.");
     expect(said({ a: 1, b: 3 })).not.toContain("fewer than 5");
   });

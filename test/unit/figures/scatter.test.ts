@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ChartOptions, divergenceChart, type Figure } from "../../../src/figures/index.ts";
 import type { SceneNode } from "../../../src/scene/scene.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { textWidth } from "../../../src/text/width.ts";
 import { breaches } from "../../figures/promises.ts";
 import { elementsOf, textsIn, themeIn } from "../../figures/scene-query.ts";
 
@@ -186,6 +187,14 @@ describe("bounds", () => {
   });
 });
 
+it("themes of the same label are told apart by their parents, as no heading does", () => {
+  const same = (id: string, a: number): object => theme(id, a, 5, { label: "Time" });
+  const parent = (id: string, ...subthemes: object[]): object => ({ id, label: `Parent ${id}`, subthemes });
+  const figure = draw([parent("x", same("p", 1), theme("o", 2, 2)), parent("y", same("q", 9)), same("r", 5)]);
+  const labels = ["p", "q", "r", "o"].map((id) => textsIn(themeIn(figure, id)).join(" "));
+  expect(labels).toEqual(["Time (Parent x)", "Time (Parent y)", "Time", "Theme o"]);
+});
+
 describe("what has no place", () => {
   const themes = [theme("p", null, 7), theme("q", 3, 3), theme("r", { text: "some" }, 2), theme("s", 1, 0)];
 
@@ -194,7 +203,24 @@ describe("what has no place", () => {
     expect(ofClass(figure.scene, "tl-point")).toHaveLength(2);
     expect(textsIn(figure.scene)).toContain("Not placed, as something is not known:");
     expect(textsIn(themeIn(figure, "p"))).toEqual(["Theme p", "not reported", "7 of 10"]);
-    expect(textsIn(themeIn(figure, "r"))).toEqual(["Theme r", "some", "2 of 10"]);
+    expect(textsIn(themeIn(figure, "r"))).toEqual(["Theme r", "in words only: some", "2 of 10"]);
+  });
+
+  it("is told in the author's words, however many they are, in lines that stay in the figure", () => {
+    const words = "a good many of those who had been there before the change, and some who had not "
+      .repeat(3)
+      .trim();
+    for (const width of [320, 720])
+      for (const given of [{ text: words }, { min: 2, text: words }]) {
+        const figure = draw([theme("p", given, null), theme("q", 3, 3)], { width });
+        const lines = elementsOf(themeIn(figure, "p")).filter(({ tag }) => tag === "text");
+        for (const { attrs, text } of lines)
+          expect(Number(attrs.x) + textWidth(text ?? "", { size: 12 })).toBeLessThanOrEqual(width - 12);
+        const said = lines.map(({ text }) => text).join(" ");
+        expect(said).toContain(words);
+        expect(said).not.toContain("~");
+        expect(breaches(figure)).toEqual([]);
+      }
   });
 
   it("is told in words under every measure", () => {

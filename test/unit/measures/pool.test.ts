@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { hasSets, pooledBySet } from "../../../src/measures/pool.ts";
 import { surveyOf } from "../../../src/measures/survey.ts";
+import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import fixtures from "../../data/stats-fixtures.json" with { type: "json" };
+import { english } from "../../voice.ts";
 
 const groups = [
   { id: "a", label: "A", participants: 6, quotes: 30, set: "active", level: 2, color: "#123456" },
@@ -31,7 +33,7 @@ const study = parseStudy({
 });
 
 describe("groups pooled by set", () => {
-  const pooled = pooledBySet(study);
+  const pooled = pooledBySet(english, study);
   it("are one group each, participants and quotes added; others stay as they are", () => {
     expect(pooled.groups).toEqual([
       { id: "active", label: "active", participants: 11, quotes: 50, color: "#123456", level: 2 },
@@ -51,6 +53,72 @@ describe("groups pooled by set", () => {
     expect(entries[0]?.of).toEqual([10, 6, 5]);
   });
 
+  it("are bounds where a member is not reported or told in words, with everybody of whom nothing is known, and name it", () => {
+    const told = (participants: object, quotes: object = participants): unknown[] => {
+      const [theme] = pooledBySet(
+        english,
+        parseStudy({ version: 1, groups, themes: [{ label: "T", participants, quotes }] }),
+      ).themes;
+      return [theme?.participants?.active, theme?.quotes?.active];
+    };
+    expect(told({ a: 3, b: null, c: 1 })).toEqual([
+      { min: 3, max: 8, text: "B not reported" },
+      { min: 3, text: "B not reported" },
+    ]);
+    expect(told({ b: 0 })[0]).toEqual({ min: 0, max: 6, text: "A not reported" });
+    expect(told({ a: 6 })[0]).toEqual({ min: 6, text: "B not reported" });
+    expect(told({ a: { min: 4, text: "most" }, b: 1 })[0]).toEqual({ min: 5, max: 7, text: "A: most" });
+    // No number bounds these quotes: what is known is said in words.
+    expect(told({ a: 0 })[1]).toEqual({ min: 0, text: "A 0; B not reported" });
+    expect(told({ c: 1 })).toEqual([null, null]);
+  });
+
+  it("count nobody of a member that was not asked", () => {
+    const [theme] = pooledBySet(
+      english,
+      parseStudy({
+        version: 1,
+        groups,
+        themes: [{ label: "T", participants: { a: 3 }, quotes: { a: 4 }, asked: { b: 0 } }],
+      }),
+    ).themes;
+    expect([theme?.participants?.active, theme?.quotes?.active, theme?.asked?.active]).toEqual([3, 4, 6]);
+  });
+
+  it("are bounds where a member's count is suppressed, and so is what would give it away", () => {
+    const pooledWith = (small: unknown): unknown =>
+      pooledBySet(
+        english,
+        parseStudy({
+          version: 1,
+          groups: [
+            { id: "a", label: "A", participants: 20, quotes: 30, set: "s" },
+            { id: "b", label: "B", participants: 20, quotes: 20, set: "s" },
+          ],
+          themes: [
+            {
+              label: "T",
+              totalQuotes: { a: 20, b: 20 },
+              subthemes: [
+                { label: "U", quotes: { a: small, b: 9 }, participants: { a: small, b: 9 } },
+                { label: "V", quotes: { a: 17, b: 11 }, participants: { a: 9, b: 0 } },
+              ],
+            },
+          ],
+        }),
+        [],
+        5,
+      );
+    const [one, three, bound] = [1, 3, { min: 1, max: 3 }].map(pooledWith);
+    expect(three).toEqual(one);
+    expect(bound).toEqual(one);
+    const { groups: made, themes } = one as Study;
+    expect(made[0]?.quotes).toBeUndefined();
+    expect(themes[0]?.totalQuotes?.s).toEqual({ min: 38, max: 41 });
+    expect(themes[0]?.subthemes[0]?.participants?.s).toEqual({ min: 10, max: 13, text: "A suppressed" });
+    expect(themes[0]?.subthemes[1]?.quotes?.s).toBe(28);
+  });
+
   it("tell the participants of two groups apart who bear the same code", () => {
     expect(pooled.themes[0]?.excerpts).toEqual([
       { text: "x", group: "active", participant: "a P1" },
@@ -60,9 +128,9 @@ describe("groups pooled by set", () => {
   });
 
   it("leave out those that are hidden, and the study as it was", () => {
-    expect(pooledBySet(study, ["b"]).groups[0]).toMatchObject({ participants: 6, quotes: 30 });
+    expect(pooledBySet(english, study, ["b"]).groups[0]).toMatchObject({ participants: 6, quotes: 30 });
     expect(study.groups).toHaveLength(4);
-    expect(pooledBySet(study)).toBe(pooled);
+    expect(pooledBySet(english, study)).toBe(pooled);
     expect(hasSets(study)).toBe(true);
     expect(hasSets(parseStudy({ version: 1, groups: [{ id: "a", label: "A" }], themes: [] }))).toBe(false);
   });
@@ -76,7 +144,7 @@ describe("groups pooled by set", () => {
       groups: members.map(({ id, n, set }) => ({ id, label: id, participants: n, set })),
       themes: [{ label: "T", participants: Object.fromEntries(members.map(({ id, x }) => [id, x])) }],
     });
-    const { entries, study: pools } = surveyOf(pooledBySet(parsed));
+    const { entries, study: pools } = surveyOf(pooledBySet(english, parsed));
     const found = pools.groups.map((_, g) => [entries[0]?.participants[g]?.min, entries[0]?.of[g]]);
     expect(found).toEqual([given.active, given.other].map(({ x, n }) => [x, n]));
   });

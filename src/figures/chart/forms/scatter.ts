@@ -1,14 +1,14 @@
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { Box } from "../../figure.ts";
 import type { Note } from "../../frame-parts.ts";
-import { signNotes } from "../../notes.ts";
 import type { ChartData } from "../data.ts";
 import type { ChartPicture } from "../draw-chart.ts";
 import type { FormKind } from "../form.ts";
+import { labelsOf } from "../leaves.ts";
 import { dashedWords } from "../missing.ts";
 import type { ChartRow } from "../rows.ts";
 import { diagonalNodes } from "../scatter/diagonal.ts";
-import { isInSigns, keyList, listPlace } from "../scatter/key-list.ts";
+import { keyList, listPlace } from "../scatter/key-list.ts";
 import { type LabelledPosition, labelled, leaderNode } from "../scatter/labels.ts";
 import { marksOf } from "../scatter/mark.ts";
 import { panelOf } from "../scatter/panel.ts";
@@ -28,7 +28,8 @@ export const scatter: FormKind = {
   notes: notesOf,
 };
 
-function draw(data: ChartData, left: number, width: number): ChartPicture {
+function draw(given: ChartData, left: number, width: number): ChartPicture {
+  const data = withParents(given);
   const { measure, rows } = data;
   const { positions, unplaced } = positionsOf(rows, measure);
   const panel = panelOf(data, largestIn(positions), left, width);
@@ -58,6 +59,12 @@ function draw(data: ChartData, left: number, width: number): ChartPicture {
     cut: [],
     named: true,
   };
+}
+
+/** The data with each theme's parent named where another has the same label, as no headings tell them apart here. */
+function withParents(data: ChartData): ChartData {
+  const labels = labelsOf(data.voice, data.rows, () => undefined);
+  return { ...data, rows: data.rows.map((row, i) => ({ ...row, label: labels[i] as string })) };
 }
 
 /** What a row has in the panel. */
@@ -94,7 +101,6 @@ function notesOf(data: ChartData): Note[] {
   const { voice, rows, measure } = data;
   const { say } = voice;
   const { positions } = positionsOf(rows, measure);
-  const inSigns = rows.flatMap((row) => row.readings).filter((reading) => isInSigns(data, reading));
   const placed = positions.flatMap((position) => position.rows).flatMap((row) => row.readings);
   const dashed = dashedWords(
     data,
@@ -107,10 +113,5 @@ function notesOf(data: ChartData): Note[] {
     ...(rows.some(({ borderline }) => borderline) ? [{ text: say("chart.scatter.borderline") }] : []),
     ...(isShared ? [{ text: say("chart.scatter.shared") }] : []),
     ...(dashed ? [{ text: `${dashed}.` }] : []),
-    ...signNotes(
-      voice,
-      inSigns.map(({ count }) => count),
-      measure,
-    ),
   ];
 }

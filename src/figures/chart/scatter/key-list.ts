@@ -1,4 +1,5 @@
-import type { Reading } from "../../../measures/measure.ts";
+import { isInWords } from "../../../measures/amount.ts";
+import { type Reading, wasNotAsked } from "../../../measures/measure.ts";
 import { glyph } from "../../../scene/glyph.ts";
 import { lineMiddle, linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../../scene/palette.ts";
@@ -43,8 +44,6 @@ const font = { size: 12 };
 const gap = 28;
 const leastBeside = 230;
 const swatch = 11;
-/** The widest words for a reading, in px. */
-const mostWords = 170;
 
 /**
  * The rows whose labels are not in the panel, each in full and with what both groups say: those that have a number
@@ -63,7 +62,7 @@ export function keyList(
     ...(number === undefined ? {} : { number }),
     label: row.label,
     bold: fontOf(row).bold === true,
-    tokens: tokensOf(data, row),
+    tokensIn: (width) => tokensOf(data, row, width),
   });
   const numbered = found.flatMap(({ position, number }) =>
     number === undefined ? [] : position.rows.map((row) => listRow(row, number)),
@@ -116,23 +115,25 @@ export function listPlace({ inside, height }: Panel, left: number, width: number
   return room < leastBeside ? { below } : { beside: { left: start, top: inside.y, width: room }, below };
 }
 
-/** What each group says, with its mark before it, and the authors' judgement. */
-function tokensOf(data: ChartData, row: ChartRow): Token[] {
+/** What each group says, with its mark before it, in lines where it is wider than `width`; and the authors' judgement. */
+function tokensOf(data: ChartData, row: ChartRow, width: number): Token[] {
   const { study, groups } = data;
-  const readings = row.readings.map((reading, i): Token => {
+  const style = { ...font, bold: row.marked };
+  const fill = row.marked ? ink : quiet;
+  const readings = row.readings.flatMap((reading, i): Token[] => {
     const g = groups[i] as number;
     const group = study.groups[g] as Group;
     const text = wordsIn(data, reading);
-    return {
-      width: swatch + textWidth(text, { ...font, bold: row.marked }),
+    const natural = swatch + textWidth(text, style);
+    const lines = natural <= width ? [text] : wrap(text, width - swatch, style).lines;
+    return lines.map((line, at) => ({
+      // As wide as the list, so that nothing stands behind it.
+      width: lines.length === 1 ? natural : width,
       draw: (x, top) => [
-        glyph(g, x + 4, lineMiddle(top, font.size), 3.5, {
-          fill: colourOf(group, g),
-          "data-group": group.id,
-        }),
-        textLine(text, x + swatch, top, { ...font, bold: row.marked, fill: row.marked ? ink : quiet }),
+        ...(at ? [] : [markOf(group, g, x, top)]),
+        textLine(line, x + swatch, top, { ...style, fill }),
       ],
-    };
+    }));
   });
   const { assessment } = row;
   if (!assessment) return readings;
@@ -143,13 +144,16 @@ function tokensOf(data: ChartData, row: ChartRow): Token[] {
   return [judgement, ...readings];
 }
 
-/** What a group says in full, as far as that has room; what cannot be placed is told all the same. */
-function wordsIn(data: ChartData, reading: Reading): string {
-  const { voice, measure, labels } = data;
-  if (!reading.value) return readingWords(voice, reading, measure);
-  return isInSigns(data, reading) ? labels.short(reading) : labels.long(reading);
-}
+const markOf = (group: Group, g: number, x: number, top: number): SceneNode =>
+  glyph(g, x + 4, lineMiddle(top, font.size), 3.5, {
+    fill: colourOf(group, g),
+    "data-group": group.id,
+  });
 
-/** Whether a reading's words are too long for the list, so that it has signs, which a note explains. */
-export const isInSigns = ({ labels }: ChartData, reading: Reading): boolean =>
-  textWidth(labels.long(reading), { ...font, bold: true }) > mostWords;
+/** What a group says in full; what cannot be placed is told all the same. */
+function wordsIn({ voice, measure, labels }: ChartData, reading: Reading): string {
+  const { count, value } = reading;
+  if (count && isInWords(count) && !wasNotAsked(reading))
+    return voice.say("chart.scatter.inWords", { words: count.text ?? "" });
+  return value ? labels.long(reading) : readingWords(voice, reading, measure);
+}

@@ -12,7 +12,8 @@ export interface ListRow {
   readonly number?: string;
   readonly label: string;
   readonly bold: boolean;
-  readonly tokens: readonly Token[];
+  /** Its numbers, in so much room; what is wider than that stands in several tokens, each of which fills a line. */
+  tokensIn(width: number): readonly Token[];
 }
 
 /** A row's label and numbers, wrapped to a width. */
@@ -24,7 +25,8 @@ export interface MeasuredRow {
 }
 
 /** A row's label with its numbers behind it, or else below. */
-export function measureRow({ label, bold, tokens }: ListRow, width: number): MeasuredRow {
+export function measureRow({ label, bold, tokensIn }: ListRow, width: number): MeasuredRow {
+  const tokens = tokensIn(width);
   const style: Font = { ...tokenFont, bold };
   const { lines, width: labelWidth } = wrap(label, width, style);
   const height = linesHeight(lines, style.size);

@@ -17,12 +17,13 @@ export function sectionsOf(
   const rows = contents.map((content, index): ListRow => {
     const { entry } = content;
     const number = numbers.get(index);
+    const tokens = [...hiddenOf(content), ...tallyOf(request, content), ...evidenceOf(request, content)];
     return {
       index,
       ...(number ? { number } : {}),
       label: entry.theme.label,
       bold: entry.theme.assessment === "diverge",
-      tokens: [...hiddenOf(content), ...tallyOf(request, content), ...evidenceOf(request, content)],
+      tokensIn: () => tokens,
     };
   });
   const numbered = rows.filter((row) => row.number);

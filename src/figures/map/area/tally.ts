@@ -4,7 +4,8 @@ import { ground } from "../../../scene/palette.ts";
 import { textWidth } from "../../../text/width.ts";
 import { assessmentMark } from "../../assessment.ts";
 import type { Content } from "../block.ts";
-import { type Difference, shapeOf } from "../encode/difference.ts";
+import { frameOf } from "../encode/borderline.ts";
+import { type Difference, fontOf, padOf, shapeOf } from "../encode/difference.ts";
 import { presenceSign } from "../encode/presence.ts";
 import type { Value } from "../encode/value.ts";
 import type { MapRequest } from "../picture.ts";
@@ -55,13 +56,22 @@ function valueToken({ text, fill, group, shape }: Value, paint: Paint): Token {
   return behind(markToken(shape, paint.mark ?? fill, group), said);
 }
 
-/** The points of a difference beside the shape of the group that is ahead; bold where it is marked. */
+/** The points of a difference beside the shape of the group that is ahead; bold where it is marked, framed where it is borderline. */
 function differenceToken(difference: Difference, paint: Paint): Token {
-  const { points, band, fill, group } = difference;
+  const { points, fill, group } = difference;
   const shape = shapeOf(difference);
-  const said = words(difference.words, points ? paint.ink : paint.quiet, band === "marked");
+  const colour = points ? paint.ink : paint.quiet;
+  const text = words(difference.words, colour, fontOf(difference).bold);
+  const said = framed(text, padOf(difference), colour);
   if (shape === undefined) return said;
   return behind(markToken(shape, paint.mark ?? fill, group), said);
+}
+
+/** Words with a frame around them; without one where that has no room. */
+function framed(said: Token, pad: number, stroke: string): Token {
+  if (!pad) return said;
+  const width = said.width + 2 * pad;
+  return { width, draw: (x, top) => [frameOf(x, top, width, stroke), ...said.draw(x + pad, top)] };
 }
 
 function markToken(shape: number, fill: string, group: string | undefined): Token {

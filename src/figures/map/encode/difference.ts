@@ -18,12 +18,13 @@ import { glyph } from "../../../scene/glyph.ts";
 import { lineHeight, lineMiddle, textLine } from "../../../scene/lettering.ts";
 import { colourOf, ink, quiet } from "../../../scene/palette.ts";
 import type { Group } from "../../../study/model.ts";
-import { textWidth } from "../../../text/width.ts";
+import { type Font, textWidth } from "../../../text/width.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Note } from "../../frame-parts.ts";
 import { judged } from "../../judged.ts";
 import { fewNote, notAskedNote } from "../../notes.ts";
 import type { Part } from "../part.ts";
+import { borderlineNote, frameOf, framePad } from "./borderline.ts";
 import { axisLine, numberFont } from "./counts.ts";
 
 /** How far the groups of a map differ, theme by theme. */
@@ -90,8 +91,10 @@ export function differencesOf(
     const difference = of(entry);
     const { points } = difference;
     if (points) largest = Math.max(largest, Math.abs(points.min), Math.abs(points.max));
-    const font = { size: numberFont.size, bold: difference.band === "marked" };
-    const width = (shapeOf(difference) === undefined ? 0 : shapeWidth) + textWidth(difference.words, font);
+    const width =
+      (shapeOf(difference) === undefined ? 0 : shapeWidth) +
+      textWidth(difference.words, fontOf(difference)) +
+      2 * padOf(difference);
     if (sideOf(difference) < 0) before = Math.max(before, width);
     else behind = Math.max(behind, width);
   }
@@ -108,14 +111,21 @@ function differenceWords(voice: Voice, points: Known, without: Without | undefin
   return without === "tooFew" ? voice.say("map.tooFew") : signsForDifference(voice, points);
 }
 
-/** What the words and the weight of these differences mean. */
+/** The font of a difference's words: bold where it is marked. */
+export const fontOf = ({ band }: Difference): Font => ({ size: numberFont.size, bold: band === "marked" });
+
+/** The room on each side of a difference's words for what frames them where it is borderline. */
+export const padOf = ({ band }: Difference): number => (band === "borderline" ? framePad : 0);
+
+/** What the words, the weight and the frames of these differences mean. */
 export function differenceNotes(voice: Voice, found: readonly Difference[]): Note[] {
   const { say } = voice;
   const reasons = new Set(found.map(({ without }) => without));
+  const bands = new Set(found.map(({ band }) => band));
+  const unmarked = bands.has("similar") || bands.has("borderline") ? [{ text: say("map.noneBold") }] : [];
   return [
-    ...(found.some(({ band }) => band === "marked")
-      ? [{ text: say("map.bold", { meaning: say("note.marked") }) }]
-      : []),
+    ...(bands.has("marked") ? [{ text: say("map.bold", { meaning: say("note.marked") }) }] : unmarked),
+    ...(bands.has("borderline") ? [borderlineNote(voice)] : []),
     ...(reasons.has("notReported") ? [{ text: say("map.notAllReported"), missing: true }] : []),
     ...(reasons.has("notAsked") ? [notAskedNote(voice)] : []),
     ...(reasons.has("tooFew") ? [fewNote(voice)] : []),
@@ -167,11 +177,7 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
     draw: (nodes, x, y) => {
       const zero = x + before;
       const middle = lineMiddle(y, numberFont.size);
-      const style = {
-        size: numberFont.size,
-        bold: band === "marked",
-        fill: band === "marked" ? ink : quiet,
-      };
+      const style = { ...fontOf(difference), fill: band === "marked" ? ink : quiet };
       const sign = sideOf(difference);
       let reach = 0;
       if (points && !crossesZero(points)) {
@@ -185,10 +191,13 @@ export function differencePart(differences: Differences, entry: Entry, longest: 
       nodes.push(axisLine(zero, middle - 6.5, middle + 6.5));
       const align = sign > 0 ? "left" : "right";
       const edge = zero + sign * (reach + gap);
-      nodes.push(textLine(words, edge, y, { ...style, align }));
+      const pad = padOf(difference);
+      const width = textWidth(words, style) + 2 * pad;
+      if (pad) nodes.push(frameOf(sign > 0 ? edge : edge - width, y, width, quiet));
+      nodes.push(textLine(words, edge + sign * pad, y, { ...style, align }));
       const shape = shapeOf(difference);
       if (shape === undefined) return;
-      const at = edge + sign * (textWidth(words, style) + shapeWidth - 4.5);
+      const at = edge + sign * (width + shapeWidth - 4.5);
       nodes.push(glyph(shape, at, middle, 4, { fill, "data-group": group }));
     },
   };
