@@ -5,6 +5,7 @@ import ts from "typescript";
 const rooms = [
   "study",
   "words",
+  "languages",
   "measures",
   "text",
   "layout",

@@ -12,7 +12,7 @@ import { remarksEnglish } from "./english/remarks.ts";
 import { sentencesEnglish } from "./english/sentences.ts";
 import { tableEnglish } from "./english/table.ts";
 import { toolbarEnglish } from "./english/toolbar.ts";
-import type { Message } from "./message.ts";
+import type { Dictionary, Message } from "./message.ts";
 
 /** The name of a message. */
 export type MessageKey =
@@ -48,3 +48,8 @@ export const english: Readonly<Record<MessageKey, Message>> = {
   ...tableEnglish,
   ...toolbarEnglish,
 };
+
+/** A dictionary that lacks nothing. */
+export interface CompleteDictionary extends Dictionary {
+  readonly messages: Readonly<Record<MessageKey, Message>>;
+}
