@@ -7,9 +7,10 @@ export type Values = Readonly<Record<string, string | number>>;
 /** Says a message of the dictionary. A name that no value has stays as it is. */
 export type Say = (key: MessageKey, values?: Values) => string;
 
+/** The rules of a language, each made when it is first needed: to make one takes longer than to say all else. */
 interface Language {
-  readonly plural: Intl.PluralRules;
-  readonly number: Intl.NumberFormat;
+  readonly plural: () => Intl.PluralRules;
+  readonly number: () => Intl.NumberFormat;
 }
 
 const languages = new Map<string, Language>();
@@ -18,14 +19,28 @@ const languages = new Map<string, Language>();
 function languageOf(tag: string): Language {
   const known = languages.get(tag);
   if (known) return known;
-  let language: Language;
-  try {
-    language = { plural: new Intl.PluralRules(tag), number: new Intl.NumberFormat(tag) };
-  } catch {
-    language = languageOf("en");
-  }
+  const language = {
+    plural: once(() => inLanguage(tag, (name) => new Intl.PluralRules(name))),
+    number: once(() => inLanguage(tag, (name) => new Intl.NumberFormat(name))),
+  };
   languages.set(tag, language);
   return language;
+}
+
+function inLanguage<Rules>(tag: string, make: (tag: string) => Rules): Rules {
+  try {
+    return make(tag);
+  } catch {
+    return make("en");
+  }
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A voice for a dictionary, or for English. A message that the dictionary lacks is said in English, by its rules. */
@@ -42,10 +57,10 @@ function fill(message: Message, values: Values, { plural, number }: Language): s
   const text =
     typeof message === "string"
       ? message
-      : ((typeof n === "number" ? message[plural.select(n)] : undefined) ?? message.other);
+      : ((typeof n === "number" ? message[plural().select(n)] : undefined) ?? message.other);
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? place : typeof value === "number" ? number.format(value) : value;
+    return value === undefined ? place : typeof value === "number" ? number().format(value) : value;
   });
 }
 
