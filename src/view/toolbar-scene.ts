@@ -38,7 +38,7 @@ export function toolbarScene(now: Shown): SceneNode {
     several
       ? button("groups", groupsName(now), { "aria-expanded": String(state.groupList === true) })
       : undefined,
-    several ? groupList(now) : undefined,
+    several && state.groupList ? groupList(now) : undefined,
     insteadHint(now),
   ]);
 }
@@ -103,7 +103,7 @@ function groupsName({ study, state, say }: Shown): string {
 }
 
 function groupList(now: Shown): SceneNode {
-  const { study, state, say } = now;
+  const { study, say } = now;
   const rows = study.groups.map(({ id, label }) => {
     const alone = isLast(id, now);
     const only = {
@@ -124,13 +124,7 @@ function groupList(now: Shown): SceneNode {
       `group ${id}`,
     );
   });
-  const hidden = state.groupList === true ? undefined : "";
-  return s(
-    "ul",
-    { class: "tl-groups", role: "list", "aria-label": say("view.groups"), hidden },
-    rows,
-    "group list",
-  );
+  return s("ul", { class: "tl-groups", role: "list", "aria-label": say("view.groups") }, rows, "group list");
 }
 
 function selectOf(say: Say, option: string, values: readonly string[]): SceneNode {

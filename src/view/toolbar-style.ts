@@ -9,7 +9,7 @@ export const toolbarStyle: string = `
 .tl-toolbar.tl-part .tl-count{color:var(--tl-part-quiet);font-variant-numeric:tabular-nums}
 .tl-toolbar.tl-part [aria-disabled=true]{color:var(--tl-part-quiet);border-style:dashed;cursor:default}
 .tl-toolbar.tl-part :is([aria-expanded=true],[aria-pressed=true]){background:var(--tl-part-tint);border-width:2px;padding-inline:7px}
-.tl-toolbar.tl-part .tl-groups:not([hidden]){display:flex;flex-wrap:wrap;gap:8px 20px;flex-basis:100%;margin:0;padding:0;list-style:none}
+.tl-toolbar.tl-part .tl-groups{display:flex;flex-wrap:wrap;gap:8px 20px;flex-basis:100%;margin:0;padding:0;list-style:none}
 .tl-toolbar.tl-part li{display:flex;align-items:center;gap:8px}
 .tl-toolbar.tl-part .tl-hint{flex-basis:100%;margin:0;color:var(--tl-part-quiet)}
 .tl-path.tl-part{contain:inline-size;margin-block-end:8px;padding-inline:4px}
