@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAsked } from "../../../src/view/asked.ts";
+import { createAsked } from "../../../src/view/acts/asked.ts";
 import { changedState, initialState } from "../../../src/view/state.ts";
 
 const open = changedState(initialState, { table: true });
