@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { renderInto } from "../render/dom.ts";
 import { mount } from "../view/mount.ts";
-import { adoptStyle } from "../view/sheet.ts";
+import { adoptStyle } from "../view/page/sheet.ts";
 import { changedState, initialState, isOfState, type ViewState } from "../view/state.ts";
 import type { Draw, View, ViewEvents } from "../view/view.ts";
 import { optionAttributes, readAttribute } from "./attributes.ts";

@@ -4,7 +4,7 @@ import { isolate } from "../text/direction.ts";
 import type { MessageKey } from "../words/english.ts";
 import type { Part, Shown } from "./shown.ts";
 import type { ViewState } from "./state.ts";
-import { zoomPercent } from "./zoomed.ts";
+import { zoomPercent } from "./zoom/zoomed.ts";
 
 /** Letters are typed faster than this, in ms; what each of them finds is not said. */
 const pause = 500;

@@ -1,5 +1,5 @@
 import type { Box, Figure } from "../figures/figure.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "./page/frame.ts";
 import type { Follower } from "./shown.ts";
 
 /** How many marks may move: more cost the time that they need to move smoothly. */

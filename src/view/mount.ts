@@ -3,14 +3,15 @@ import { renderToString } from "../render/string.ts";
 import type { Study } from "../study/model.ts";
 import type { Dictionary } from "../words/message.ts";
 import { speaker } from "../words/say.ts";
-import { createReader } from "./acts.ts";
-import { createEmitter } from "./emitter.ts";
-import { createFrame } from "./frame.ts";
-import { createHistory } from "./history.ts";
-import { createOverlay } from "./overlay.ts";
+import { createReader } from "./acts/acts.ts";
+import { createAsked } from "./acts/asked.ts";
+import { createEmitter } from "./acts/emitter.ts";
+import { createHistory } from "./acts/history.ts";
+import { createOverlay } from "./overlay/overlay.ts";
+import { followPointer } from "./overlay/pointer.ts";
+import { createFrame } from "./page/frame.ts";
 import { parsed } from "./parsed.ts";
 import { createParts } from "./parts.ts";
-import { followPointer } from "./pointer.ts";
 import { settled } from "./settled.ts";
 import type { Shown } from "./shown.ts";
 import {
@@ -50,6 +51,7 @@ export function mount<Options>(
   if (container?.nodeType !== 1) throw new TypeError("mount needs the element to draw into, not a selector.");
   const { on, emit } = createEmitter();
   const history = createHistory();
+  const asked = createAsked();
   let given: Given = { study: parsed(study), ...split(options ?? {}, initialState) };
   let shown: Shown | undefined;
   let told = given.state;
@@ -68,9 +70,12 @@ export function mount<Options>(
   const show = (next: Given, cause: Cause, undone: boolean): void => {
     const figure = drawn(next);
     const { words } = next.options as { readonly words?: Dictionary };
-    given = { ...next, state: settled(next.state, figure) };
+    const state = settled(next.state, figure);
+    // What a reader asked for and a page granted is the reader's: the focus goes there, and it is said.
+    const doer = cause === "page" ? (asked.granted(given.state, state) ?? cause) : cause;
+    given = { ...next, state };
     const before = shown;
-    shown = { ...given, figure, cause, undone, canUndo: history.size > 0, say: speaker(words) };
+    shown = { ...given, figure, cause: doer, undone, canUndo: history.size > 0, say: speaker(words) };
     frame.show(figure, "width" in next.options || "printWidth" in next.options);
     overlay.show(shown);
     for (const part of parts) part.show(shown, before);
@@ -100,6 +105,7 @@ export function mount<Options>(
   /** Whether a reader wants what the page decides on: then the page is asked, and nothing is different yet. */
   const isAsked = (part: StateChange, state: ViewState, cause: Cause): boolean => {
     if (cause === "page" || !given.view.controlled) return false;
+    asked.note(given.state, state, cause);
     emit("request", { change: part, state, cause });
     return true;
   };

@@ -1,17 +1,17 @@
+import type { Reader } from "./acts/reader.ts";
 import { createAnnouncer } from "./announcer.ts";
-import { createBreadcrumb } from "./breadcrumb.ts";
-import { createDetails } from "./details.ts";
-import type { Frame } from "./frame.ts";
-import { createHelp } from "./help.ts";
-import { createHint } from "./hint.ts";
+import { createDetails } from "./details/details.ts";
+import { createTooltip } from "./details/tooltip.ts";
+import { createHelp } from "./help/help.ts";
+import { createHint } from "./help/hint.ts";
 import { createMotion } from "./motion.ts";
-import type { Overlay } from "./overlay.ts";
-import type { Reader } from "./reader.ts";
+import type { Overlay } from "./overlay/overlay.ts";
+import type { Frame } from "./page/frame.ts";
 import type { Follower, Part } from "./shown.ts";
-import { createTable } from "./table.ts";
-import { createToolbar } from "./toolbar.ts";
-import { createTooltip } from "./tooltip.ts";
-import { createZoom } from "./zoom.ts";
+import { createTable } from "./table/table.ts";
+import { createBreadcrumb } from "./toolbar/breadcrumb.ts";
+import { createToolbar } from "./toolbar/toolbar.ts";
+import { createZoom } from "./zoom/zoom.ts";
 
 /** All that stands around a figure in a page, put in its place; in the order in which it follows what is shown. */
 export function createParts(frame: Frame, overlay: Overlay, reader: Reader): readonly Follower[] {

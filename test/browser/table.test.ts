@@ -158,6 +158,20 @@ describe("sorting", () => {
 });
 
 describe("the focus", () => {
+  test("goes to the table with # where the page decides, at once or later, and else stays", async () => {
+    show({ controlled: true });
+    item(container, "institutions").focus();
+    await userEvent.keyboard("#");
+    expect(document.activeElement).toBe(item(container, "institutions"));
+    view.setState({ table: true });
+    expect(document.activeElement).toBe(region());
+    view.on("request", ({ change }) => view.setState(change));
+    await userEvent.keyboard("{Escape}");
+    expect(document.activeElement).toBe(item(container, "institutions"));
+    view.setState({ table: true });
+    expect(document.activeElement).toBe(item(container, "institutions"));
+  });
+
   test("goes to the table with #, and back to its theme with Escape", async () => {
     show({});
     item(container, "institutions").focus();

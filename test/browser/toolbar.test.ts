@@ -239,6 +239,14 @@ describe("what may be chosen", () => {
 
 describe("groups", () => {
   const hidden = (): readonly string[] => view.state.hiddenGroups;
+  test("are no list in the page before somebody opens it", () => {
+    expect(bar().querySelector("ul")).toBeNull();
+    view.setState({ groupList: true });
+    expect(box("leaders").checked).toBe(true);
+    view.setState({ groupList: undefined });
+    expect(bar().querySelector("ul")).toBeNull();
+  });
+
   test("are hidden and shown with the keyboard alone", async () => {
     button("groups").focus();
     await press("{Enter}{ArrowRight}");

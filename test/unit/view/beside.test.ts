@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { topBeside } from "../../../src/view/beside.ts";
+import { topBeside } from "../../../src/view/page/beside.ts";
 
 const stage = [0, 500] as const;
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { divergenceChart } from "../../../src/figures/divergence-chart.ts";
 import { thematicMap } from "../../../src/figures/thematic-map.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
-import { foundIn, showing, stepFrom } from "../../../src/view/found.ts";
 import { changedState, drawnState, initialState, type StateChange } from "../../../src/view/state.ts";
+import { foundIn, showing, stepFrom } from "../../../src/view/toolbar/found.ts";
 
 const study = parseStudy(
   readFileSync(

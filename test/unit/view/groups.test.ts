@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseStudy } from "../../../src/study/parse.ts";
-import { isLast, withOnly, withToggled } from "../../../src/view/groups.ts";
 import { changedState, initialState } from "../../../src/view/state.ts";
+import { isLast, withOnly, withToggled } from "../../../src/view/toolbar/groups.ts";
 
 const study = parseStudy({
   version: 1,

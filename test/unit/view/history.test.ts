@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createHistory } from "../../../src/view/history.ts";
+import { createHistory } from "../../../src/view/acts/history.ts";
 import { changedState, initialState, type StateChange, type ViewState } from "../../../src/view/state.ts";
 
 /** A history of these changes, and the state after them. */

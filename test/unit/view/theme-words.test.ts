@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { sharesExcerpts, themeWords } from "../../../src/view/details/theme-words.ts";
 import type { Shown } from "../../../src/view/shown.ts";
 import { initialState } from "../../../src/view/state.ts";
-import { sharesExcerpts, themeWords } from "../../../src/view/theme-words.ts";
 
 const groups = [
   { id: "a", label: "Nurses", participants: 9 },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Item } from "../../../src/figures/figure.ts";
-import { createTypeAhead, isCharacter } from "../../../src/view/type-ahead.ts";
+import { createTypeAhead, isCharacter } from "../../../src/view/overlay/type-ahead.ts";
 
 const box = { x: 0, y: 0, width: 1, height: 1 };
 const items: Item[] = ["Power", "Évidence", "Trust", "Peers", "Personal contact", "👩‍⚕️ Nurses"].map(

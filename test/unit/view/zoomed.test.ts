@@ -8,7 +8,7 @@ import {
   whole,
   zoomedAt,
   zoomWithin,
-} from "../../../src/view/zoomed.ts";
+} from "../../../src/view/zoom/zoomed.ts";
 
 const size = { width: 400, height: 200 };
 

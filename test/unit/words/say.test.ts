@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { english } from "../../../src/words/english.ts";
 import type { Dictionary } from "../../../src/words/message.ts";
 import { missingMessages, speaker } from "../../../src/words/say.ts";
@@ -29,6 +29,34 @@ describe("a voice", () => {
       "2 excerpts",
       "12,345 excerpts",
     ]);
+  });
+
+  test("makes the rules of a language when a number has to be written, and no earlier", () => {
+    const made: string[] = [];
+    const { NumberFormat, PluralRules } = Intl;
+    const intl = { getCanonicalLocales: Intl.getCanonicalLocales };
+    class Numbers extends NumberFormat {
+      constructor(tag: string, options?: Intl.NumberFormatOptions) {
+        super(tag, options);
+        made.push("numbers");
+      }
+    }
+    class Plurals extends PluralRules {
+      constructor(tag: string) {
+        super(tag);
+        made.push("plurals");
+      }
+    }
+    vi.stubGlobal("Intl", { ...intl, NumberFormat: Numbers, PluralRules: Plurals });
+    const say = speaker({
+      language: "nds",
+      messages: { "view.undo": "Torüch", "view.ownExcerpts": "{n} Stück" },
+    });
+    expect(say("view.undo")).toBe("Torüch");
+    expect(made).toEqual([]);
+    expect(say("view.ownExcerpts", { n: 3 })).toBe("3 Stück");
+    expect(made).toEqual(["numbers"]);
+    vi.unstubAllGlobals();
   });
 
   test("says in English, by the rules of English, what a dictionary lacks; and nobody's prototype", () => {

@@ -1,0 +1,39 @@
+import { type StateChange, type ViewState, wayBack } from "../state.ts";
+
+/** What a reader can take back. */
+export interface History {
+  readonly size: number;
+  /** Notes a change; the function that is returned forgets it again. Letters typed into one search are one change. */
+  note(before: ViewState, after: ViewState): () => void;
+  /** The change that takes the last one back, once. */
+  back(): StateChange | undefined;
+}
+
+/** More than anybody takes back one by one. */
+const most = 100;
+
+/** A history in which nothing has happened. */
+export function createHistory(): History {
+  const ways: StateChange[] = [];
+  return {
+    get size(): number {
+      return ways.length;
+    },
+    note(before, after): () => void {
+      const way = wayBack(before, after);
+      const last = ways.at(-1);
+      const goesOn = way && last && isSearch(way) && isSearch(last);
+      if (!way || goesOn) return () => {};
+      ways.push(way);
+      if (ways.length > most) ways.shift();
+      return () => {
+        if (ways.at(-1) === way) ways.pop();
+      };
+    },
+    back(): StateChange | undefined {
+      return ways.pop();
+    },
+  };
+}
+
+const isSearch = (way: StateChange): boolean => Object.keys(way).every((name) => name === "query");

@@ -1,0 +1,169 @@
+import type { Box, Figure, Item } from "../../figures/figure.ts";
+import { renderInto } from "../../render/dom.ts";
+import { type SceneNode, s } from "../../scene/scene.ts";
+import type { Reader } from "../acts/reader.ts";
+import type { Part, Shown } from "../shown.ts";
+import { overlayKeys } from "./overlay-keys.ts";
+
+/** Real elements over the picture, which assistive technology and the keyboard can reach. */
+export interface Overlay extends Part {
+  /**
+   * Follows the figure. The focus stays on its theme, or goes to the nearest theme above it that is shown.
+   */
+  show(now: Shown): void;
+  /** Moves the focus to a theme, or to the one that had it last. That does not count as pointing with the keyboard. */
+  focus(id?: string): void;
+}
+
+/** The smallest target, in px (WCAG 2.2, criterion 2.5.8). */
+const target = 24;
+
+/** An overlay: a tree over a map, a listbox over a chart, with one tab stop. */
+export function createOverlay(document: Document, reader: Reader): Overlay {
+  const element = document.createElement("div");
+  renderInto(element, s("div", { class: "tl-overlay" }));
+  let shown: Shown | undefined;
+  let elements: ReadonlyMap<string, HTMLElement> = new Map();
+  /** Where each item lies, so that what stays need not be written. */
+  let placed: ReadonlyMap<string, string> = new Map();
+  let stop: string | undefined;
+  let writing = false;
+
+  const figureNow = (): Figure | undefined => shown?.figure;
+  const own = (id: string | undefined): HTMLElement | undefined =>
+    id === undefined ? undefined : elements.get(id);
+
+  /** Elements that are moved, removed or focused here lose or take the focus, which is not the reader's doing. */
+  const quietly = (write: () => void): void => {
+    const before = writing;
+    writing = true;
+    write();
+    writing = before;
+  };
+  const moveStop = (id: string | undefined): void => {
+    own(stop)?.setAttribute("tabindex", "-1");
+    stop = id;
+    own(stop)?.setAttribute("tabindex", "0");
+  };
+  const take = (id: string | undefined): void => quietly(() => own(id)?.focus({ preventScroll: true }));
+
+  /** Another figure: its items take the places of those before. */
+  const lay = (figure: Figure): void => {
+    quietly(() => renderInto(element, sceneOf(figure)));
+    const next = new Map<string, HTMLElement>();
+    const places = new Map<string, string>();
+    figure.items.forEach(({ id, box, toggle }, i) => {
+      const item = element.children[i] as HTMLElement;
+      const where = placeOf(box, toggle);
+      next.set(id, item);
+      places.set(id, where);
+      if (elements.get(id) === item && placed.get(id) === where) return;
+      const origin = place(item, box, { x: 0, y: 0 });
+      const sign = item.firstElementChild as HTMLElement | null;
+      // A label may reach to the edge; a sign beyond would make the page scroll sideways.
+      const most = Math.max(0, figure.width - target);
+      if (toggle && sign) place(sign, { ...toggle, x: Math.min(toggle.x, most) }, origin);
+    });
+    elements = next;
+    placed = places;
+  };
+
+  element.addEventListener("focusin", (event) => {
+    const item = event.target as HTMLElement;
+    const id = item.dataset.theme;
+    if (writing || id === undefined) return;
+    moveStop(id);
+    if (item.matches(":focus-visible")) reader.hover(id, "keyboard");
+  });
+  element.addEventListener("focusout", (event) => {
+    if (writing || element.contains(event.relatedTarget as Node | null)) return;
+    if (shown?.state.hovered === stop) reader.hover(undefined, "keyboard");
+  });
+  const press = overlayKeys(reader, (id) => own(id)?.focus());
+  element.addEventListener("keydown", (event) => {
+    const id = (event.target as HTMLElement).dataset.theme;
+    if (id === undefined || !shown) return;
+    const mirrored = document.defaultView?.getComputedStyle(element).direction === "rtl";
+    if (!press(event, id, shown, mirrored)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+
+  return {
+    element,
+    focus(id = stop): void {
+      moveStop(id);
+      take(id);
+    },
+    show(now): void {
+      const { figure, state } = now;
+      const focused = element.matches(":focus-within");
+      const before = shown;
+      const stopBefore = stop;
+      const next = nearest(figure.items, figureNow()?.items ?? [], stop ?? state.selected);
+      shown = now;
+      if (figure.items !== before?.figure.items || figure.alt !== before.figure.alt) lay(figure);
+      if (before?.state.selected !== state.selected)
+        own(before?.state.selected)?.setAttribute("aria-selected", "false");
+      own(state.selected)?.setAttribute("aria-selected", "true");
+      moveStop(next);
+      if (focused && (stop !== stopBefore || !own(stop)?.matches(":focus"))) take(stop);
+    },
+  };
+}
+
+/** The theme, else the nearest above it that is shown, else the first. */
+function nearest(
+  items: readonly Item[],
+  before: readonly Item[],
+  wanted: string | undefined,
+): string | undefined {
+  if (items === before && wanted !== undefined) return wanted;
+  const shown = new Set(items.map((item) => item.id));
+  let id = wanted;
+  while (id !== undefined && !shown.has(id)) id = before.find((item) => item.id === id)?.parent;
+  return id ?? items[0]?.id;
+}
+
+/** The elements of a figure, none of which has the focus or is selected: that is written over it. */
+function sceneOf(figure: Figure): SceneNode {
+  const tree = figure.kind === "map";
+  const role = !figure.items.length ? "group" : tree ? "tree" : "listbox";
+  return s(
+    "div",
+    { class: "tl-overlay", role, "aria-label": figure.alt, lang: figure.scene.attrs.lang },
+    figure.items.map((item) => {
+      const { id, name, level, position, size, expanded, toggle } = item;
+      const attrs = {
+        class: "tl-item",
+        role: tree ? "treeitem" : "option",
+        "data-theme": id,
+        tabindex: -1,
+        "aria-label": name,
+        "aria-selected": "false",
+        "aria-posinset": position,
+        "aria-setsize": size,
+        ...(tree ? { "aria-level": level, "aria-expanded": expanded?.toString() } : {}),
+      };
+      const closed = expanded ? "" : " tl-closed";
+      const sign = toggle && s("span", { class: `tl-toggle${closed}`, "aria-hidden": "true" });
+      return s("div", attrs, [sign], id);
+    }),
+  );
+}
+
+const placeOf = ({ x, y, width, height }: Box, toggle: Box | undefined): string =>
+  `${x} ${y} ${width} ${height} ${toggle ? placeOf(toggle, undefined) : ""}`;
+
+/** Puts an element where the box is, counted from the origin, and at least as large as a target; returns its corner. */
+function place({ style }: HTMLElement, box: Box, origin: { x: number; y: number }): { x: number; y: number } {
+  const width = Math.max(target, box.width);
+  const height = Math.max(target, box.height);
+  const x = box.x - (width - box.width) / 2;
+  const y = box.y - (height - box.height) / 2;
+  style.left = `${x - origin.x}px`;
+  style.top = `${y - origin.y}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+  return { x, y };
+}
