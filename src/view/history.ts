@@ -5,8 +5,10 @@ export interface History {
   readonly size: number;
   /** Notes a change; the function that is returned forgets it again. Letters typed into one search are one change. */
   note(before: ViewState, after: ViewState): () => void;
-  /** The change that takes the last one back, once. */
-  back(): StateChange | undefined;
+  /** The change that takes the last one back. */
+  readonly last: StateChange | undefined;
+  /** Forgets the last change, as this one has taken it back. */
+  taken(): void;
 }
 
 /** More than anybody takes back one by one. */
@@ -30,8 +32,11 @@ export function createHistory(): History {
         if (ways.at(-1) === way) ways.pop();
       };
     },
-    back(): StateChange | undefined {
-      return ways.pop();
+    get last(): StateChange | undefined {
+      return ways.at(-1);
+    },
+    taken(): void {
+      ways.pop();
     },
   };
 }

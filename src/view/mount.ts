@@ -1,9 +1,9 @@
 import type { Figure } from "../figures/figure.ts";
 import { renderToString } from "../render/string.ts";
-import type { Study } from "../study/model.ts";
 import type { Dictionary } from "../words/message.ts";
 import { speaker } from "../words/say.ts";
 import { createReader } from "./acts.ts";
+import { createChanges, type Given, type Step } from "./changes.ts";
 import { createEmitter } from "./emitter.ts";
 import { createFrame } from "./frame.ts";
 import { createHistory } from "./history.ts";
@@ -13,24 +13,9 @@ import { createParts } from "./parts.ts";
 import { followPointer } from "./pointer.ts";
 import { settled } from "./settled.ts";
 import type { Shown } from "./shown.ts";
-import {
-  changedState,
-  drawnState,
-  initialState,
-  type StateChange,
-  splitOptions,
-  type ViewState,
-} from "./state.ts";
+import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
 import type { Cause, Draw, View } from "./view.ts";
 import { splitViewOptions, type ViewOptions } from "./view-options.ts";
-
-/** What a figure is drawn from, beside the width of the page. */
-interface Given {
-  readonly study: Study;
-  readonly view: ViewOptions;
-  readonly options: object;
-  readonly state: ViewState;
-}
 
 const mounted = new WeakMap<Element, View<never>>();
 
@@ -81,9 +66,12 @@ export function mount<Options>(
   };
 
   /** Whether what is to be shown now could be drawn. */
-  const attempt = (next: () => Given, cause: Cause, undone = false): boolean => {
+  const attempt = (next: () => Step): boolean => {
+    let cause: Cause = "page";
     try {
-      show(next(), cause, undone);
+      const step = next();
+      cause = step.cause;
+      show(step.to, cause, step.undone ?? false);
     } catch (error) {
       if (!emit("error", { error })) throw error;
       return false;
@@ -97,30 +85,7 @@ export function mount<Options>(
     return true;
   };
 
-  /** Whether a reader wants what the page decides on: then the page is asked, and nothing is different yet. */
-  const isAsked = (part: StateChange, state: ViewState, cause: Cause): boolean => {
-    if (cause === "page" || !given.view.controlled) return false;
-    emit("request", { change: part, state, cause });
-    return true;
-  };
-
-  /** Whether the change made a difference that could be drawn. Nothing does once the view is destroyed. */
-  const change = (part: StateChange, cause: Cause): boolean => {
-    const state = changedState(given.state, part);
-    if (!alive || state === given.state || isAsked(part, state, cause)) return false;
-    const before = given.state;
-    const forget = cause === "page" ? () => {} : history.note(before, state);
-    const done = attempt(() => ({ ...given, state }), cause);
-    if (!done) forget();
-    return done;
-  };
-
-  const undo = (cause: Cause): boolean => {
-    const back = alive ? history.back() : undefined;
-    if (!back) return false;
-    const state = changedState(given.state, back);
-    return isAsked(back, state, cause) ? false : attempt(() => ({ ...given, state }), cause, true);
-  };
+  const changes = createChanges({ history, given: () => (alive ? given : undefined), attempt, emit });
 
   const view: View<NonNullable<Options>> = {
     get figure(): Figure {
@@ -131,22 +96,20 @@ export function mount<Options>(
     },
     update({ study, options }): void {
       insist();
-      attempt(
-        () => ({
-          ...given,
-          ...(study === undefined ? {} : { study: parsed(study) }),
-          ...(options ? split(options, given.state) : {}),
-        }),
-        "page",
-      );
+      changes.byPage((now) => ({
+        ...now,
+        ...(study === undefined ? {} : { study: parsed(study) }),
+        ...(options ? split(options, now.state) : {}),
+      }));
     },
     setState(part): void {
       insist();
-      change(part, "page");
+      const state = changedState(given.state, part);
+      if (state !== given.state) changes.byPage((now) => ({ ...now, state }));
     },
     undo(): boolean {
       insist();
-      return undo("page");
+      return changes.undoByPage();
     },
     on,
     toSVG(): string {
@@ -164,9 +127,9 @@ export function mount<Options>(
     },
   };
 
-  const reader = createReader({ shown: () => shown as Shown, change, undo, emit });
+  const reader = createReader({ ...changes, shown: () => shown as Shown, emit });
   const overlay = createOverlay(container.ownerDocument, reader);
-  const frame = createFrame(container, overlay.element, () => attempt(() => given, "page"));
+  const frame = createFrame(container, overlay.element, () => attempt(() => ({ to: given, cause: "page" })));
   const parts = createParts(frame, overlay, reader);
   try {
     show(given, "page", false);
