@@ -76,7 +76,7 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
     if (inField && key === "Enter") goOn("keyboard", shiftKey ? -1 : 1, shown, reader);
     else if (inField && key === "Escape") {
       if (field()?.value) find("");
-      else overlay.focus();
+      else overlay.focus(undefined, true);
     } else if (key === "Escape" && shown.state.groupList && (target as Element).closest(".tl-groups")) {
       bar.querySelector<HTMLElement>("[data-act=groups]")?.focus();
       reader.set({ groupList: undefined }, "keyboard");
@@ -146,6 +146,11 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
       place(now);
       frame.element.classList.toggle("tl-keyed", now.view.toolbar !== false && now.study.groups.length > 1);
       roving.refresh();
+      // The next that is found may be far from here.
+      const { selected } = now.state;
+      const isOther = before !== undefined && selected !== before.state.selected;
+      if (isOther && now.cause !== "page" && !overlay.element.matches(":focus-within"))
+        overlay.reveal(selected);
       if (!hadFocus || bar.matches(":focus-within")) return;
       if (isThere()) roving.focus();
       else overlay.focus();
