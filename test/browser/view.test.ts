@@ -474,6 +474,18 @@ describe("style", () => {
     expect(over.height).toBe(26);
   });
 
+  test("holds a reader's text spacing off the words of the picture, which have no room for it, and off nothing else", () => {
+    const { container } = show();
+    const [text, control] = ["svg text", ".tl-toolbar button"].map((name) => container.querySelector(name));
+    const width = (): number => (text as SVGTextElement).getComputedTextLength();
+    const before = width();
+    const page = document.createElement("style");
+    page.textContent = `*,.tl-view#a#b *,svg text{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}`;
+    document.body.append(page);
+    expect(width()).toBe(before);
+    expect(getComputedStyle(control as Element).letterSpacing).not.toBe("normal");
+  });
+
   test("is cut down to nothing but the picture in print", () => {
     show();
     const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
