@@ -19,6 +19,6 @@ export const toolbarStyle: string = `
 .tl-path.tl-part li+li:dir(rtl)::before{content:"\\2039"/""}
 .tl-path.tl-part [aria-current]{padding:2px 8px;font-weight:bold}
 .tl-dark .tl-toolbar.tl-part,.tl-dark.tl-toolbar.tl-part{color-scheme:dark}
-.tl-keyed .tl-key>*{cursor:pointer}
+.tl-keyed :is(.tl-key>*,:is(.tl-heads,.tl-axes) :is([data-group],[data-group]+text,text:has(+[data-group]))){cursor:pointer}
 @media (forced-colors:active){.tl-toolbar.tl-part [aria-disabled=true]{color:GrayText;border-color:GrayText}}
 `;

@@ -1,7 +1,8 @@
 import { renderInto } from "../render/dom.ts";
 import { s } from "../scene/scene.ts";
 import type { Frame } from "./frame.ts";
-import { groupInKey } from "./group-in-key.ts";
+import { groupAt } from "./group-in-key.ts";
+import { withOnly } from "./groups.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
 import { createRoving } from "./roving.ts";
@@ -113,10 +114,13 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
   frame.stage.addEventListener(
     "click",
     (event) => {
-      const group = isThere() && groupInKey(event.target as Element);
-      if (!group || !shown) return;
+      const { target, clientX, clientY, shiftKey, altKey } = event;
+      const isFree = !(target as Element).closest(".tl-part,.tl-item,g[data-theme]");
+      const group = isFree && isThere() ? groupAt(frame.plane, clientX, clientY) : undefined;
+      if (group === undefined || !shown || shown.study.groups.length < 2) return;
       event.stopPropagation();
-      toggleGroup("pointer", group, shown, reader);
+      if (shiftKey || altKey) reader.set({ hiddenGroups: withOnly(group, shown) }, "pointer");
+      else toggleGroup("pointer", group, shown, reader);
     },
     { capture: true },
   );
