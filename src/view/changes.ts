@@ -35,6 +35,8 @@ interface Place extends Pick<Emitter, "emit"> {
 export interface Changes extends Pick<Stage, "change" | "undo"> {
   /** What the page wants: an act of its own, or the reader's, where it grants what the reader has asked for. */
   byPage(next: (given: Given) => Given): void;
+  /** What a reader has done, or taken back, in a linked figure: a step here as well, or one less. */
+  byLink(change: StateChange, undone: boolean): void;
   /** Takes the last change back, as the page wants it. Returns whether there was one. */
   undoByPage(): boolean;
 }
@@ -85,6 +87,15 @@ export function createChanges({ history, given, attempt, emit }: Place): Changes
       });
       if (!done) forget();
       else for (const { tell } of granted?.all ?? []) tell();
+    },
+    byLink(change, undone): void {
+      const now = given();
+      const state = now && changedState(now.state, change);
+      if (!now || !state || state === now.state) return;
+      let forget = (): void => {};
+      if (undone) history.takenElsewhere(now.state, state);
+      else forget = history.note(now.state, state);
+      if (!attempt(() => ({ to: { ...now, state }, cause: "page", undone }))) forget();
     },
     undoByPage(): boolean {
       const now = given();

@@ -7,8 +7,10 @@ export interface History {
   note(before: ViewState, after: ViewState): () => void;
   /** The change that takes the last one back. */
   readonly last: StateChange | undefined;
-  /** Forgets the last change, as this one has taken it back. */
+  /** Forgets the last change, as it has been taken back. */
   taken(): void;
+  /** Forgets the last change that this one has taken back, wherever in the history it is. */
+  takenElsewhere(before: ViewState, after: ViewState): void;
 }
 
 /** More than anybody takes back one by one. */
@@ -37,6 +39,13 @@ export function createHistory(): History {
     },
     taken(): void {
       ways.pop();
+    },
+    takenElsewhere(before, after): void {
+      const names = Object.keys(wayBack(before, after) ?? {});
+      const isBack = (way: StateChange): boolean =>
+        names.every((name) => name in way && JSON.stringify(way[name]) === JSON.stringify(after[name]));
+      const at = names.length ? ways.findLastIndex(isBack) : -1;
+      if (at >= 0) ways.splice(at, 1);
     },
   };
 }

@@ -5,6 +5,7 @@ import { speaker } from "../words/say.ts";
 import { createReader } from "./acts.ts";
 import { createChanges, type Given, type Step } from "./changes.ts";
 import { createEmitter } from "./emitter.ts";
+import { canFollow } from "./follow.ts";
 import { createFrame } from "./frame.ts";
 import { createHistory } from "./history.ts";
 import { createOverlay } from "./overlay.ts";
@@ -14,7 +15,7 @@ import { followPointer } from "./pointer.ts";
 import { settled } from "./settled.ts";
 import type { Shown } from "./shown.ts";
 import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
-import type { Cause, Draw, View } from "./view.ts";
+import type { Draw, View } from "./view.ts";
 import { splitViewOptions, type ViewOptions } from "./view-options.ts";
 
 const mounted = new WeakMap<Element, View<never>>();
@@ -50,7 +51,7 @@ export function mount<Options>(
       ...drawnState(state),
     } as Options);
 
-  const show = (next: Given, cause: Cause, undone: boolean): void => {
+  const show = ({ to: next, cause, undone = false }: Step): void => {
     const figure = drawn(next);
     const { words } = next.options as { readonly words?: Dictionary };
     given = { ...next, state: settled(next.state, figure) };
@@ -67,11 +68,10 @@ export function mount<Options>(
 
   /** Whether what is to be shown now could be drawn. */
   const attempt = (next: () => Step): boolean => {
-    let cause: Cause = "page";
+    let step: Step;
     try {
-      const step = next();
-      cause = step.cause;
-      show(step.to, cause, step.undone ?? false);
+      step = next();
+      show(step);
     } catch (error) {
       if (!emit("error", { error })) throw error;
       return false;
@@ -80,7 +80,8 @@ export function mount<Options>(
       const { state } = given;
       told = state;
       // A listener may change the state, and then all have heard of a newer one already.
-      emit("statechange", { state, cause }, () => given.state === state);
+      const { cause, undone = false } = step;
+      emit("statechange", { state, cause, undone }, () => given.state === state);
     }
     return true;
   };
@@ -132,13 +133,14 @@ export function mount<Options>(
   const frame = createFrame(container, overlay.element, () => attempt(() => ({ to: given, cause: "page" })));
   const parts = createParts(frame, overlay, reader);
   try {
-    show(given, "page", false);
+    show({ to: given, cause: "page" });
   } catch (error) {
     for (const part of parts) part.destroy?.();
     frame.destroy();
     throw error;
   }
   followPointer(frame.stage, overlay, reader);
+  canFollow(view, changes.byLink);
   mounted.get(container)?.destroy();
   mounted.set(container, view);
   return view;

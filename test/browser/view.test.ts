@@ -620,6 +620,28 @@ describe("linked views", () => {
     expect(b.state.selected).toBe(undefined);
   });
 
+  test("take back what came from another as one step, and together", () => {
+    const [a, b, c] = [show(), show({ kind: "chart" }), show()];
+    const selected = (): unknown[] => [a, b, c].map(({ view }) => view.state.selected);
+    const undo = ({ container }: { container: HTMLElement }): void =>
+      container.querySelector<HTMLElement>("[data-act=undo]")?.click();
+    link(a.view, b.view, c.view);
+    item(a.container, "trust").click();
+    item(b.container, "power").click();
+    item(b.container, "trust").click();
+    a.view.setState({ hovered: "power" });
+    undo(a);
+    expect(selected()).toEqual(["power", "power", "power"]);
+    undo(b);
+    expect(selected()).toEqual(["trust", "trust", "trust"]);
+    undo(c);
+    expect(selected()).toEqual([undefined, undefined, undefined]);
+    for (const { view } of [a, b, c]) expect(view.undo()).toBe(false);
+    a.view.setState({ selected: "power" });
+    expect(selected()).toEqual(["power", "power", "power"]);
+    expect(b.view.undo()).toBe(false);
+  });
+
   test("follow a page that changes the state as it hears of it", () => {
     const [a, b] = [show().view, show().view];
     a.on("statechange", ({ state }) => {
