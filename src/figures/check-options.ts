@@ -83,6 +83,9 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["statistic", oneOf(statistics)],
 ]);
 
+/** Whether an option can have this value. */
+export const canBe = (name: string, value: unknown): boolean => checks.get(name)?.[0](value) === true;
+
 /**
  * Checks options before they are used. Both figures know the options of both, so that one object may serve the two.
  * @throws OptionError for a value that an option cannot have, and for an option that does not exist.

@@ -1,25 +1,30 @@
+import { canBe } from "../figures/check-options.ts";
 import type { StateChange, ViewState } from "./state.ts";
+import { isZoom } from "./zoom/zoomed.ts";
 
 type Check = (value: unknown) => boolean;
 
-const isText: Check = (value) => typeof value === "string";
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+const isText: Check = (value) => canBe("selected", value);
 const isFlag: Check = (value) => typeof value === "boolean";
-const isList: Check = (value) => Array.isArray(value) && value.every(isText);
-const hasNumbers =
-  (...names: string[]): Check =>
-  (value) =>
-    typeof value === "object" &&
-    names.every((name) => Number.isFinite((value as Record<string, unknown> | null)?.[name]));
+const isTableSort: Check = (value) =>
+  isObject(value) &&
+  Number.isSafeInteger(value.column) &&
+  (value.column as number) >= 0 &&
+  isFlag(value.descending);
 
-/** What an address can say, and of what kind it is. What is only pointed at says nothing to whoever is sent it. */
+/** Written as they are; all else as JSON. */
+const texts = ["selected", "focus", "query", "layout", "form", "measure", "sort", "details"];
+/** What an address can say, and what of each can be. What is only pointed at says nothing to whoever is sent it. */
 const kinds: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ...["selected", "focus", "query", "layout", "form", "measure", "sort", "details"].map(
-    (name) => [name, isText] as const,
-  ),
-  ...["collapsed", "expanded", "hiddenGroups"].map((name) => [name, isList] as const),
+  ...[...texts, "collapsed", "expanded", "hiddenGroups"].map((name): [string, Check] => [
+    name,
+    name === "details" ? isText : (value) => canBe(name, value),
+  ]),
   ["table", isFlag],
-  ["tableSort", hasNumbers("column")],
-  ["zoom", hasNumbers("scale", "x", "y")],
+  ["tableSort", isTableSort],
+  ["zoom", isZoom],
 ]);
 
 /**
@@ -28,24 +33,24 @@ const kinds: ReadonlyMap<string, Check> = new Map<string, Check>([
  */
 export function toFragment(state: ViewState): string {
   const params = new URLSearchParams();
-  for (const [name, check] of kinds) {
+  for (const name of kinds.keys()) {
     const value = state[name];
     if (value === undefined || (Array.isArray(value) && !value.length)) continue;
-    params.set(name, check === isText ? String(value) : JSON.stringify(value));
+    params.set(name, texts.includes(name) ? String(value) : JSON.stringify(value));
   }
   return params.toString();
 }
 
 /**
  * What a fragment, with or without "#", says of the state: for `setState`, or among a figure's options. Anybody can write
- * an address: what it does not know, or what is not of its kind, is left out.
+ * an address: what it does not know, or what cannot be, is left out. What only a study can tell, such as whether a theme has
+ * this id, is left to the figure.
  */
 export function fromFragment(fragment: string): StateChange {
   const params = new URLSearchParams(fragment.replace(/^#/, ""));
   const entries = [...params].flatMap(([name, text]) => {
-    const check = kinds.get(name);
-    const value = check === isText ? text : parsedJson(text);
-    return check?.(value) ? [[name, value] as const] : [];
+    const value = texts.includes(name) ? text : parsedJson(text);
+    return kinds.get(name)?.(value) ? [[name, value] as const] : [];
   });
   return Object.fromEntries(entries);
 }

@@ -1,11 +1,11 @@
 import type { Figure } from "../figures/figure.ts";
 import { renderToString } from "../render/string.ts";
-import type { Study } from "../study/model.ts";
 import type { Dictionary } from "../words/message.ts";
 import { speaker } from "../words/say.ts";
 import { createReader } from "./acts/acts.ts";
-import { createAsked } from "./acts/asked.ts";
+import { createChanges, type Given, type Step } from "./acts/changes.ts";
 import { createEmitter } from "./acts/emitter.ts";
+import { canFollow } from "./acts/follow.ts";
 import { createHistory } from "./acts/history.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { followPointer } from "./overlay/pointer.ts";
@@ -14,24 +14,9 @@ import { parsed } from "./parsed.ts";
 import { createParts } from "./parts.ts";
 import { settled } from "./settled.ts";
 import type { Shown } from "./shown.ts";
-import {
-  changedState,
-  drawnState,
-  initialState,
-  type StateChange,
-  splitOptions,
-  type ViewState,
-} from "./state.ts";
-import type { Cause, Draw, View } from "./view.ts";
+import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
+import type { Draw, View } from "./view.ts";
 import { splitViewOptions, type ViewOptions } from "./view-options.ts";
-
-/** What a figure is drawn from, beside the width of the page. */
-interface Given {
-  readonly study: Study;
-  readonly view: ViewOptions;
-  readonly options: object;
-  readonly state: ViewState;
-}
 
 const mounted = new WeakMap<Element, View<never>>();
 
@@ -51,7 +36,6 @@ export function mount<Options>(
   if (container?.nodeType !== 1) throw new TypeError("mount needs the element to draw into, not a selector.");
   const { on, emit } = createEmitter();
   const history = createHistory();
-  const asked = createAsked();
   let given: Given = { study: parsed(study), ...split(options ?? {}, initialState) };
   let shown: Shown | undefined;
   let told = given.state;
@@ -67,15 +51,12 @@ export function mount<Options>(
       ...drawnState(state),
     } as Options);
 
-  const show = (next: Given, cause: Cause, undone: boolean): void => {
+  const show = ({ to: next, cause, undone = false }: Step): void => {
     const figure = drawn(next);
     const { words } = next.options as { readonly words?: Dictionary };
-    const state = settled(next.state, figure);
-    // What a reader asked for and a page granted is the reader's: the focus goes there, and it is said.
-    const doer = cause === "page" ? (asked.granted(given.state, state) ?? cause) : cause;
-    given = { ...next, state };
+    given = { ...next, state: settled(next.state, figure) };
     const before = shown;
-    shown = { ...given, figure, cause: doer, undone, canUndo: history.size > 0, say: speaker(words) };
+    shown = { ...given, figure, cause, undone, canUndo: history.size > 0, say: speaker(words) };
     frame.show(figure, "width" in next.options || "printWidth" in next.options);
     overlay.show(shown);
     for (const part of parts) part.show(shown, before);
@@ -86,9 +67,11 @@ export function mount<Options>(
   };
 
   /** Whether what is to be shown now could be drawn. */
-  const attempt = (next: () => Given, cause: Cause, undone = false): boolean => {
+  const attempt = (next: () => Step): boolean => {
+    let step: Step;
     try {
-      show(next(), cause, undone);
+      step = next();
+      show(step);
     } catch (error) {
       if (!emit("error", { error })) throw error;
       return false;
@@ -97,36 +80,13 @@ export function mount<Options>(
       const { state } = given;
       told = state;
       // A listener may change the state, and then all have heard of a newer one already.
-      emit("statechange", { state, cause }, () => given.state === state);
+      const { cause, undone = false } = step;
+      emit("statechange", { state, cause, undone }, () => given.state === state);
     }
     return true;
   };
 
-  /** Whether a reader wants what the page decides on: then the page is asked, and nothing is different yet. */
-  const isAsked = (part: StateChange, state: ViewState, cause: Cause): boolean => {
-    if (cause === "page" || !given.view.controlled) return false;
-    asked.note(given.state, state, cause);
-    emit("request", { change: part, state, cause });
-    return true;
-  };
-
-  /** Whether the change made a difference that could be drawn. Nothing does once the view is destroyed. */
-  const change = (part: StateChange, cause: Cause): boolean => {
-    const state = changedState(given.state, part);
-    if (!alive || state === given.state || isAsked(part, state, cause)) return false;
-    const before = given.state;
-    const forget = cause === "page" ? () => {} : history.note(before, state);
-    const done = attempt(() => ({ ...given, state }), cause);
-    if (!done) forget();
-    return done;
-  };
-
-  const undo = (cause: Cause): boolean => {
-    const back = alive ? history.back() : undefined;
-    if (!back) return false;
-    const state = changedState(given.state, back);
-    return isAsked(back, state, cause) ? false : attempt(() => ({ ...given, state }), cause, true);
-  };
+  const changes = createChanges({ history, given: () => (alive ? given : undefined), attempt, emit });
 
   const view: View<NonNullable<Options>> = {
     get figure(): Figure {
@@ -137,22 +97,20 @@ export function mount<Options>(
     },
     update({ study, options }): void {
       insist();
-      attempt(
-        () => ({
-          ...given,
-          ...(study === undefined ? {} : { study: parsed(study) }),
-          ...(options ? split(options, given.state) : {}),
-        }),
-        "page",
-      );
+      changes.byPage((now) => ({
+        ...now,
+        ...(study === undefined ? {} : { study: parsed(study) }),
+        ...(options ? split(options, now.state) : {}),
+      }));
     },
     setState(part): void {
       insist();
-      change(part, "page");
+      const state = changedState(given.state, part);
+      if (state !== given.state) changes.byPage((now) => ({ ...now, state }));
     },
     undo(): boolean {
       insist();
-      return undo("page");
+      return changes.undoByPage();
     },
     on,
     toSVG(): string {
@@ -170,18 +128,19 @@ export function mount<Options>(
     },
   };
 
-  const reader = createReader({ shown: () => shown as Shown, change, undo, emit });
+  const reader = createReader({ ...changes, shown: () => shown as Shown, emit });
   const overlay = createOverlay(container.ownerDocument, reader);
-  const frame = createFrame(container, overlay.element, () => attempt(() => given, "page"));
+  const frame = createFrame(container, overlay.element, () => attempt(() => ({ to: given, cause: "page" })));
   const parts = createParts(frame, overlay, reader);
   try {
-    show(given, "page", false);
+    show({ to: given, cause: "page" });
   } catch (error) {
     for (const part of parts) part.destroy?.();
     frame.destroy();
     throw error;
   }
   followPointer(frame.stage, overlay, reader);
+  canFollow(view, changes.byLink);
   mounted.get(container)?.destroy();
   mounted.set(container, view);
   return view;

@@ -32,8 +32,8 @@ export interface ViewEvents {
   readonly hover: ThemeEvent;
   /** The reader opened or closed a theme's subthemes. */
   readonly toggle: ThemeEvent & { readonly id: string; readonly expanded: boolean };
-  /** The state is another one, by the reader or by the page. */
-  readonly statechange: { readonly state: ViewState; readonly cause: Cause };
+  /** The state is another one, by the reader or by the page; `undone` where that took something back. */
+  readonly statechange: { readonly state: ViewState; readonly cause: Cause; readonly undone: boolean };
   /** Where the page decides: what the reader asks for, and the state as it would be. */
   readonly request: { readonly change: StateChange; readonly state: ViewState; readonly cause: Act };
   /** The figure could not be drawn. What was shown before is still there, and the state is what it was. */

@@ -340,3 +340,57 @@ describe("in the page", () => {
     document.body.removeAttribute("style");
   });
 });
+
+describe("what they cover of the tools", () => {
+  test("is free again once the focus is on it, and Escape closes them from anywhere in the view", async () => {
+    show();
+    await read("trust");
+    details().style.top = `${page.part("stage").clientHeight}px`;
+    const controls = [...page.part("toolbar").querySelectorAll<HTMLElement>("button,select,input")].filter(
+      (control) => control.offsetWidth,
+    );
+    const isCovered = (control: HTMLElement): boolean => {
+      const { x, y, width, height } = control.getBoundingClientRect();
+      return details().contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    };
+    const covered = controls.find(isCovered) as HTMLElement;
+    const { right } = details().getBoundingClientRect();
+    const free = controls.find((control) => control.getBoundingClientRect().left > right) as HTMLElement;
+    free.focus();
+    expect(page.view.state.details).toBe("trust");
+    covered.focus();
+    expect([page.view.state.details, covered.matches(":focus")]).toEqual([undefined, true]);
+
+    page.view.setState({ details: "power" });
+    const table = page.part("toolbar").querySelector<HTMLElement>("[data-act=table]");
+    table?.focus();
+    page.view.setState({ details: "power" });
+    await press("{Escape}");
+    expect([page.view.state.details, table?.matches(":focus")]).toEqual([undefined, true]);
+  });
+});
+
+test("a group's long word leaves its numbers where they can be read", async () => {
+  show({}, 720);
+  const groups = spoken.groups as readonly { id: string }[];
+  const label = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(3);
+  page.view.update({ study: { ...spoken, groups: groups.map((group) => ({ ...group, label })) } });
+  await read("channels");
+  const { right } = details().getBoundingClientRect();
+  for (const cell of details().querySelectorAll("td,thead th")) {
+    expect(cell.getBoundingClientRect().right).toBeLessThan(right);
+    expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
+  }
+  const numbers = details().querySelector("td") as HTMLElement;
+  expect(numbers.clientHeight).toBeGreaterThan(0);
+  expect(details().scrollWidth).toBe(details().clientWidth);
+});
+
+test("where only subthemes have excerpts, nothing says that there are none", async () => {
+  show();
+  const [power] = spoken.themes as readonly [object];
+  page.view.update({ study: { ...spoken, themes: [{ ...power, excerpts: [] }] } });
+  await read("power");
+  expect(details().textContent).toContain("12 excerpts on its subthemes.");
+  expect(details().textContent).not.toContain("No excerpts are shared.");
+});

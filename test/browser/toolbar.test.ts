@@ -297,6 +297,38 @@ describe("groups", () => {
     expect(hidden()).toEqual(["frontline"]);
   });
 
+  test.each(["units", "butterfly", "matrix", "dots", "slope", "scatter", "dumbbell"])(
+    "are hidden or shown alone where the form %s names them, within 24 px",
+    (form) => {
+      show({ form }, divergenceChart, place("width: 900px"));
+      expect(view.figure.choices?.find(({ option }) => option === "form")?.value).toBe(form);
+      const named = (group: string): Element =>
+        container.querySelector(`:is(.tl-key,.tl-heads,.tl-axes) [data-group=${group}]`) as Element;
+      const name = (): Element =>
+        [...container.querySelectorAll(":is(.tl-key,.tl-heads,.tl-axes) text")].find((text) =>
+          /^Strategic/.test(text.textContent ?? ""),
+        ) as Element;
+      const click = (element: Element, dy = 0, init: MouseEventInit = {}): void => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const at = { clientX: left + width / 2, clientY: top + height / 2 + dy, bubbles: true, detail: 1 };
+        container.querySelector(".tl-ground")?.dispatchEvent(new MouseEvent("click", { ...at, ...init }));
+        view.setState({ selected: undefined });
+      };
+      const hiddenBy = (act: () => void): readonly string[] => {
+        view.setState({ hiddenGroups: [] });
+        act();
+        return hidden();
+      };
+      expect(hiddenBy(() => click(name()))).toEqual(["leaders"]);
+      expect(hiddenBy(() => click(named("frontline"), 0))).toEqual(["frontline"]);
+      expect(hiddenBy(() => click(named("frontline"), 0, { shiftKey: true }))).toEqual(["leaders"]);
+      expect(hiddenBy(() => click(name(), 0, { altKey: true }))).toEqual(["frontline"]);
+      expect(hiddenBy(() => click(name(), 400))).toEqual([]);
+      const aside = (named("leaders").getBoundingClientRect().height - 22) / 2;
+      expect(hiddenBy(() => click(named("leaders"), aside))).toEqual(["leaders"]);
+    },
+  );
+
   test("are no matter where there is one alone", () => {
     const alone = { version: 1, groups: [{ id: "a", label: "A" }], themes: [{ label: "T" }] };
     container = place();

@@ -42,3 +42,24 @@ test("toggles and the ring of the focus are in the figure's scheme, and follow i
   view.destroy();
   container.remove();
 });
+
+test.each(["light", "dark"] as const)(
+  "what stands around a %s figure has its ground, whatever the page's is",
+  (scheme) => {
+    const [place, tools] = [document.createElement("div"), document.createElement("div")];
+    document.body.append(place, tools);
+    const state = { focus: "power", table: true, groupList: true, scheme };
+    for (const toolbar of [true, tools]) {
+      const view = mount(place, thematicMap, study, { ...state, toolbar });
+      const ground = place.querySelector(".tl-ground")?.getAttribute("fill") ?? "";
+      for (const name of ["path", "toolbar", "table"]) {
+        const { backgroundColor, color } = getComputedStyle(document.querySelector(`.tl-${name}`) as Element);
+        expect(hex(backgroundColor), name).toBe(ground);
+        expect(contrast(hex(color), ground)).toBeGreaterThan(7);
+      }
+      view.destroy();
+    }
+    place.remove();
+    tools.remove();
+  },
+);

@@ -474,6 +474,18 @@ describe("style", () => {
     expect(over.height).toBe(26);
   });
 
+  test("holds a reader's text spacing off the words of the picture, which have no room for it, and off nothing else", () => {
+    const { container } = show();
+    const [text, control] = ["svg text", ".tl-toolbar button"].map((name) => container.querySelector(name));
+    const width = (): number => (text as SVGTextElement).getComputedTextLength();
+    const before = width();
+    const page = document.createElement("style");
+    page.textContent = `*,.tl-view#a#b *,svg text{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}`;
+    document.body.append(page);
+    expect(width()).toBe(before);
+    expect(getComputedStyle(control as Element).letterSpacing).not.toBe("normal");
+  });
+
   test("is cut down to nothing but the picture in print", () => {
     show();
     const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
@@ -606,6 +618,28 @@ describe("linked views", () => {
     unlink();
     a.setState({ selected: "other" });
     expect(b.state.selected).toBe(undefined);
+  });
+
+  test("take back what came from another as one step, and together", () => {
+    const [a, b, c] = [show(), show({ kind: "chart" }), show()];
+    const selected = (): unknown[] => [a, b, c].map(({ view }) => view.state.selected);
+    const undo = ({ container }: { container: HTMLElement }): void =>
+      container.querySelector<HTMLElement>("[data-act=undo]")?.click();
+    link(a.view, b.view, c.view);
+    item(a.container, "trust").click();
+    item(b.container, "power").click();
+    item(b.container, "trust").click();
+    a.view.setState({ hovered: "power" });
+    undo(a);
+    expect(selected()).toEqual(["power", "power", "power"]);
+    undo(b);
+    expect(selected()).toEqual(["trust", "trust", "trust"]);
+    undo(c);
+    expect(selected()).toEqual([undefined, undefined, undefined]);
+    for (const { view } of [a, b, c]) expect(view.undo()).toBe(false);
+    a.view.setState({ selected: "power" });
+    expect(selected()).toEqual(["power", "power", "power"]);
+    expect(b.view.undo()).toBe(false);
   });
 
   test("follow a page that changes the state as it hears of it", () => {

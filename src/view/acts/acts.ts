@@ -10,9 +10,9 @@ import { toggled } from "./toggled.ts";
 export interface Stage extends Pick<Emitter, "emit"> {
   /** What is shown now. */
   shown(): Shown;
-  /** Whether the change made a difference that is drawn. */
-  change(part: StateChange, act: Act): boolean;
-  undo(act: Act): boolean;
+  /** Changes the state, and tells once that has made a difference that is drawn. */
+  change(part: StateChange, act: Act, tell?: () => void): void;
+  undo(act: Act): void;
 }
 
 /** What each act of a reader changes, and what it tells to listeners if it made a difference. */
@@ -27,7 +27,7 @@ export function createReader({ shown, change, undo, emit }: Stage): Reader {
     // What is said of one theme does not stay beside another.
     const { details } = shown().state;
     const closing = details === undefined || details === id ? {} : { details: undefined };
-    if (change({ selected: id, ...closing }, act)) emit("select", about(id, act));
+    change({ selected: id, ...closing }, act, () => emit("select", about(id, act)));
   };
   return {
     select,
@@ -36,15 +36,16 @@ export function createReader({ shown, change, undo, emit }: Stage): Reader {
       else select(id, act);
     },
     hover(id, act): void {
-      if (change({ hovered: id }, act)) emit("hover", about(id, act));
+      change({ hovered: id }, act, () => emit("hover", about(id, act)));
     },
     toggle(id, act): void {
       const { figure, options, state } = shown();
       const item = figure.items.find((candidate) => candidate.id === id);
       if (item?.expanded === undefined) return;
       const expanded = !item.expanded;
-      if (!change(toggled({ ...options, ...state }, id, expanded), act)) return;
-      emit("toggle", { ...about(id, act), id, expanded });
+      change(toggled({ ...options, ...state }, id, expanded), act, () =>
+        emit("toggle", { ...about(id, act), id, expanded }),
+      );
     },
     set(part, act): void {
       change(part, act);

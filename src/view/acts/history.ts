@@ -5,8 +5,12 @@ export interface History {
   readonly size: number;
   /** Notes a change; the function that is returned forgets it again. Letters typed into one search are one change. */
   note(before: ViewState, after: ViewState): () => void;
-  /** The change that takes the last one back, once. */
-  back(): StateChange | undefined;
+  /** The change that takes the last one back. */
+  readonly last: StateChange | undefined;
+  /** Forgets the last change, as it has been taken back. */
+  taken(): void;
+  /** Forgets the last change that this one has taken back, wherever in the history it is. */
+  takenElsewhere(before: ViewState, after: ViewState): void;
 }
 
 /** More than anybody takes back one by one. */
@@ -30,8 +34,18 @@ export function createHistory(): History {
         if (ways.at(-1) === way) ways.pop();
       };
     },
-    back(): StateChange | undefined {
-      return ways.pop();
+    get last(): StateChange | undefined {
+      return ways.at(-1);
+    },
+    taken(): void {
+      ways.pop();
+    },
+    takenElsewhere(before, after): void {
+      const names = Object.keys(wayBack(before, after) ?? {});
+      const isBack = (way: StateChange): boolean =>
+        names.every((name) => name in way && JSON.stringify(way[name]) === JSON.stringify(after[name]));
+      const at = names.length ? ways.findLastIndex(isBack) : -1;
+      if (at >= 0) ways.splice(at, 1);
     },
   };
 }

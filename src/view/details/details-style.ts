@@ -14,6 +14,7 @@ export const detailsStyle: string = `
 .tl-part.tl-details table{width:100%;margin:6px 0;border-collapse:collapse}
 .tl-part.tl-details caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .tl-part.tl-details :is(th,td){overflow-wrap:break-word;padding:3px 8px 3px 0;border-bottom:1px solid var(--tl-part-line);text-align:start;vertical-align:top;font-weight:normal}
+.tl-part.tl-details tbody th{overflow-wrap:anywhere;min-width:90px}
 .tl-part.tl-details thead th{color:var(--tl-part-quiet)}
 .tl-part.tl-details blockquote{margin:0 0 8px;padding-inline-start:10px;border-inline-start:3px solid var(--tl-part-line)}
 .tl-part.tl-details blockquote p{margin:0;white-space:pre-line}

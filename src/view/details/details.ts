@@ -48,11 +48,18 @@ export function createDetails(frame: Frame, overlay: Overlay, reader: Reader): P
     const act = (event.target as Element).closest("button")?.dataset.act;
     if (act !== undefined && open !== undefined) acts[act]?.(open, event.detail ? "pointer" : "keyboard");
   });
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.isComposing) return;
+  // Wherever in the view: what the details cover may be what the reader is at.
+  frame.element.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing || element.hidden) return;
     event.preventDefault();
     event.stopPropagation();
     close("keyboard");
+  });
+  frame.element.addEventListener("focusin", (event) => {
+    const target = event.target as HTMLElement;
+    if (!target.matches("button,input,select") || element.hidden || element.contains(target)) return;
+    // A pointer reaches nothing that is covered.
+    if (overlaps(element, target)) close("keyboard");
   });
 
   return {
@@ -80,6 +87,12 @@ export function createDetails(frame: Frame, overlay: Overlay, reader: Reader): P
       if (isNew && now.cause !== "page") element.scrollIntoView({ block: "nearest" });
     },
   };
+}
+
+/** Whether two elements lie over each other. */
+function overlaps(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function sceneOf(shown: Shown, words: ThemeWords, limit: number): SceneNode {

@@ -32,7 +32,9 @@ export function excerptNodes(shown: Shown, entry: Entry, limit: number): SceneNo
     ...(hidden ? [quiet(say("view.excerptsHidden", { n: hidden }), "excerpts hidden")] : []),
     ...(below ? [quiet(say("view.excerptsBelow", { n: below }), "excerpts below")] : []),
   ];
-  if (!entry.theme.excerpts?.length) return [quiet(say("view.noExcerpts"), "no excerpts"), ...notes];
+  if (!entry.theme.excerpts?.length) {
+    return notes.length ? notes : [quiet(say("view.noExcerpts"), "no excerpts")];
+  }
   const ones = excerpts.slice(0, limit);
   const nodes = ones.flatMap((excerpt, i) => {
     const isFirst = !i || ones[i - 1]?.group !== excerpt.group;

@@ -34,7 +34,7 @@ export function createHelp(document: Document, overlay: Overlay, reader: Reader)
   };
 }
 
-function sceneOf({ say, figure, view, canUndo }: Shown): SceneNode {
+function sceneOf({ say, study, figure, view, canUndo }: Shown): SceneNode {
   const isMap = figure.kind === "map";
   const branches = figure.items.some(({ expanded }) => expanded !== undefined);
   const rows: (readonly [keys: string, does: string] | undefined)[] = [
@@ -76,6 +76,7 @@ function sceneOf({ say, figure, view, canUndo }: Shown): SceneNode {
     ]),
     s("p", {}, say("view.helpPointer")),
     ...(branches ? [s("p", {}, say("view.helpSign"))] : []),
+    ...(view.toolbar === false || study.groups.length < 2 ? [] : [s("p", {}, say("view.helpGroups"))]),
     ...(view.zoomable ? [s("p", {}, say("view.helpPinch"))] : []),
     s("button", { type: "button" }, say("view.close")),
   ]);

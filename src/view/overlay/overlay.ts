@@ -11,8 +11,13 @@ export interface Overlay extends Part {
    * Follows the figure. The focus stays on its theme, or goes to the nearest theme above it that is shown.
    */
   show(now: Shown): void;
-  /** Moves the focus to a theme, or to the one that had it last. That does not count as pointing with the keyboard. */
-  focus(id?: string): void;
+  /**
+   * Moves the focus to a theme, or to the one that had it last. That does not count as pointing with the keyboard. The page
+   * is scrolled to it where the reader sought it: `seek` says so, else the act that is being shown.
+   */
+  focus(id?: string, seek?: boolean): void;
+  /** Scrolls the page as far as it takes to see a theme. */
+  reveal(id: string | undefined): void;
 }
 
 /** The smallest target, in px (WCAG 2.2, criterion 2.5.8). */
@@ -45,7 +50,13 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
     stop = id;
     own(stop)?.setAttribute("tabindex", "0");
   };
-  const take = (id: string | undefined): void => quietly(() => own(id)?.focus({ preventScroll: true }));
+  const reveal = (id: string | undefined): void =>
+    own(id)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  const isReaders = (): boolean => shown !== undefined && shown.cause !== "page";
+  const take = (id: string | undefined, seek: boolean): void => {
+    quietly(() => own(id)?.focus({ preventScroll: true }));
+    if (seek) reveal(id);
+  };
 
   /** Another figure: its items take the places of those before. */
   const lay = (figure: Figure): void => {
@@ -91,9 +102,10 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
 
   return {
     element,
-    focus(id = stop): void {
+    reveal,
+    focus(id = stop, seek = isReaders()): void {
       moveStop(id);
-      take(id);
+      take(id, seek);
     },
     show(now): void {
       const { figure, state } = now;
@@ -102,12 +114,14 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
       const stopBefore = stop;
       const next = nearest(figure.items, figureNow()?.items ?? [], stop ?? state.selected);
       shown = now;
-      if (figure.items !== before?.figure.items || figure.alt !== before.figure.alt) lay(figure);
+      const isOther = figure.items !== before?.figure.items;
+      if (isOther || figure.alt !== before.figure.alt) lay(figure);
       if (before?.state.selected !== state.selected)
         own(before?.state.selected)?.setAttribute("aria-selected", "false");
       own(state.selected)?.setAttribute("aria-selected", "true");
       moveStop(next);
-      if (focused && (stop !== stopBefore || !own(stop)?.matches(":focus"))) take(stop);
+      if (focused && (stop !== stopBefore || !own(stop)?.matches(":focus"))) take(stop, isReaders());
+      else if (focused && isOther && now.cause === "keyboard") reveal(stop);
     },
   };
 }

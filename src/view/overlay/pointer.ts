@@ -28,7 +28,8 @@ export function followPointer(stage: HTMLElement, overlay: Overlay, reader: Read
       reader.select(undefined, "pointer");
       return;
     }
-    overlay.focus(id);
+    // It is where the pointer is: the page stays as it is.
+    overlay.focus(id, false);
     if ((event.target as Element).matches(".tl-toggle")) reader.toggle(id, "pointer");
     else reader.activate(id, "pointer");
   });

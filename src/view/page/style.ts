@@ -6,7 +6,8 @@ import { zoomStyle } from "../zoom/zoom-style.ts";
 import { partStyle } from "./part-style.ts";
 
 // The page's own rules end at the view: each of its elements begins from the initial values. Two classes in a row win
-// over a page's `.article div`. The ring is dark beside white, so that it shows on any ground.
+// over a page's `.article div`. The ring is dark beside white, so that it shows on any ground. Lines of the picture are
+// broken as they were measured: `!important` in a layer wins over any outside of layers, such as a reader's text spacing.
 const view = [
   "view",
   "measure",
@@ -28,6 +29,7 @@ ${view}{all:initial}
 .tl-measure.tl-measure{display:block}
 .tl-words.tl-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl-picture.tl-picture{display:block;direction:ltr}
+@layer tl-picture{.tl-picture *{letter-spacing:normal!important;word-spacing:normal!important}}
 .tl-stage.tl-stage,.tl-plane.tl-plane{display:block;position:relative}
 .tl-picture.tl-picture>svg{display:block;position:static;width:100%;height:100%;min-width:0;max-width:none;max-height:none;margin:0;border:0;padding:0}
 .tl-overlay.tl-overlay{position:absolute;top:0;inset-inline-start:0;pointer-events:none}

@@ -1,6 +1,6 @@
 /** The style of the table, which is printed with the figure where it is open. */
 export const tableStyle: string = `
-.tl-table.tl-part{position:relative;container-type:inline-size;overflow-wrap:break-word;overflow-x:auto;margin-block-start:12px}
+.tl-table.tl-part{position:relative;container-type:inline-size;overflow-wrap:break-word;overflow-x:auto}
 .tl-table.tl-part.tl-part:focus-visible{outline:2px solid var(--tl-focus,var(--tl-part-ink));outline-offset:-2px}
 .tl-table.tl-part table{display:table;border-collapse:collapse;border-spacing:0;width:auto;min-width:100%;font-variant-numeric:tabular-nums}
 .tl-table.tl-part caption{display:table-caption;padding:8px;text-align:start;font-weight:bold;color:inherit}
@@ -13,7 +13,7 @@ export const tableStyle: string = `
 .tl-table.tl-part thead bdi+span{flex:none;inline-size:1em;text-align:center}
 @media (forced-colors:active){.tl-table.tl-part thead button{border-color:ButtonBorder}}
 @media print{
-.tl-table.tl-part.tl-part{display:block;overflow:visible;container-type:normal;font-size:8pt;color:#000}
+.tl-table.tl-part.tl-part{display:block;overflow:visible;container-type:normal;font-size:8pt;color:#000;background:none}
 .tl-table.tl-part.tl-part[hidden],.tl-table.tl-part thead bdi+span{display:none}
 .tl-table.tl-part tr{break-inside:avoid}
 .tl-table.tl-part thead{display:table-header-group}

@@ -19,7 +19,7 @@ export function createBreadcrumb(document: Document, overlay: Overlay, reader: R
     // The button goes away, and the reader goes on at the theme that the figure has just been about.
     const act = event.detail ? "pointer" : "keyboard";
     reader.set({ focus: to }, act);
-    if (shown?.state.focus !== left) overlay.focus(to ?? left);
+    if (shown?.state.focus !== left) overlay.focus(to ?? left, true);
   });
   return {
     element,

@@ -7,7 +7,8 @@ import { adoptStyle, styleRoot } from "../page/sheet.ts";
 import { viewStyle } from "../page/style.ts";
 import type { Part, Shown } from "../shown.ts";
 import type { Act } from "../view.ts";
-import { groupInKey } from "./group-in-key.ts";
+import { groupAt } from "./group-in-key.ts";
+import { withOnly } from "./groups.ts";
 import { createRoving } from "./roving.ts";
 import { buttonActs, goOn, toggleGroup } from "./toolbar-acts.ts";
 import { toolbarScene } from "./toolbar-scene.ts";
@@ -76,7 +77,7 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
     if (inField && key === "Enter") goOn("keyboard", shiftKey ? -1 : 1, shown, reader);
     else if (inField && key === "Escape") {
       if (field()?.value) find("");
-      else overlay.focus();
+      else overlay.focus(undefined, true);
     } else if (key === "Escape" && shown.state.groupList && (target as Element).closest(".tl-groups")) {
       bar.querySelector<HTMLElement>("[data-act=groups]")?.focus();
       reader.set({ groupList: undefined }, "keyboard");
@@ -113,10 +114,13 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
   frame.stage.addEventListener(
     "click",
     (event) => {
-      const group = isThere() && groupInKey(event.target as Element);
-      if (!group || !shown) return;
+      const { target, clientX, clientY, shiftKey, altKey } = event;
+      const isFree = !(target as Element).closest(".tl-part,.tl-item,g[data-theme]");
+      const group = isFree && isThere() ? groupAt(frame.plane, clientX, clientY) : undefined;
+      if (group === undefined || !shown || shown.study.groups.length < 2) return;
       event.stopPropagation();
-      toggleGroup("pointer", group, shown, reader);
+      if (shiftKey || altKey) reader.set({ hiddenGroups: withOnly(group, shown) }, "pointer");
+      else toggleGroup("pointer", group, shown, reader);
     },
     { capture: true },
   );
@@ -146,6 +150,11 @@ export function createToolbar(frame: Frame, overlay: Overlay, reader: Reader): P
       place(now);
       frame.element.classList.toggle("tl-keyed", now.view.toolbar !== false && now.study.groups.length > 1);
       roving.refresh();
+      // The next that is found may be far from here.
+      const { selected } = now.state;
+      const isOther = before !== undefined && selected !== before.state.selected;
+      if (isOther && now.cause !== "page" && !overlay.element.matches(":focus-within"))
+        overlay.reveal(selected);
       if (!hadFocus || bar.matches(":focus-within")) return;
       if (isThere()) roving.focus();
       else overlay.focus();

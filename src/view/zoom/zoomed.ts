@@ -18,6 +18,12 @@ const between = (least: number, value: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 const rounded = (value: number): number => Math.round(value * 100) / 100 || 0;
 
+/** Whether this is a zoom that some figure can be shown in. */
+export function isZoom(value: unknown): value is Zoom {
+  const { scale, x, y } = (value ?? {}) as Partial<Record<keyof Zoom, unknown>>;
+  return [scale, x, y].every(Number.isFinite) && (scale as number) >= 1 && (scale as number) <= most;
+}
+
 /** How large the figure is, in per cent of its own size. */
 export const zoomPercent = (zoom: Zoom | undefined): number => Math.round((zoom?.scale ?? 1) * 100);
 

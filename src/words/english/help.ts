@@ -21,5 +21,7 @@ export const helpEnglish = {
   "view.helpPointer":
     "With a mouse or a finger: click or tap a theme to select it, and again to read its details.",
   "view.helpSign": "The round sign beside a theme opens and closes its branch.",
+  "view.helpGroups":
+    "Click a group’s name or mark in the figure’s key or headings to hide the group, with Shift or Alt to hide all others. Groups, among the tools, shows them again.",
   "view.helpPinch": "Pinch, or hold Ctrl and turn the wheel, to make the figure larger.",
 } as const;

@@ -13,8 +13,9 @@ function after(...changes: StateChange[]): { undo: () => ViewState | undefined }
   }
   return {
     undo(): ViewState | undefined {
-      const back = history.back();
+      const back = history.last;
       if (!back) return undefined;
+      history.taken();
       state = changedState(state, back);
       return state;
     },
@@ -42,5 +43,5 @@ test("takes the letters of one search back together, and where a reader only loo
 test("forgets a change that could not be drawn", () => {
   const history = createHistory();
   history.note(initialState, changedState(initialState, { selected: "a" }))();
-  expect([history.size, history.back()]).toEqual([0, undefined]);
+  expect([history.size, history.last]).toEqual([0, undefined]);
 });
