@@ -3,6 +3,7 @@ import { ground, ink, quiet } from "../scene/palette.ts";
 import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
 import { wrap } from "../text/wrap.ts";
+import { dictionaryRemarks } from "../words/lacking.ts";
 import type { Voice } from "../words/voice.ts";
 import type { Choice } from "./choices.ts";
 import { inColours } from "./colours.ts";
@@ -75,7 +76,11 @@ export function assemble(parts: Parts): Figure {
     alt,
     description,
     items: items.map((item) => lowered(item, bodyTop)),
-    notes: [...parts.remarks, ...notes.filter((note) => note.missing).map((note) => note.text)],
+    notes: [
+      ...parts.remarks,
+      ...dictionaryRemarks(options.words),
+      ...notes.filter((note) => note.missing).map((note) => note.text),
+    ],
     choices: parts.choices,
     scene: inColours(sceneOf(width, height, alt, description, study, options, children), options),
   };

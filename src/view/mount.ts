@@ -17,6 +17,7 @@ import type { Shown } from "./shown.ts";
 import { changedState, drawnState, initialState, splitOptions, type ViewState } from "./state.ts";
 import type { Draw, View } from "./view.ts";
 import { splitViewOptions, type ViewOptions } from "./view-options.ts";
+import { warnOf } from "./warn.ts";
 
 const mounted = new WeakMap<Element, View<never>>();
 
@@ -54,6 +55,7 @@ export function mount<Options>(
   const show = ({ to: next, cause, undone = false }: Step): void => {
     const figure = drawn(next);
     const { words } = next.options as { readonly words?: Dictionary };
+    warnOf(words);
     given = { ...next, state: settled(next.state, figure) };
     const before = shown;
     shown = { ...given, figure, cause, undone, canUndo: history.size > 0, say: speaker(words) };
