@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import dts from "rollup-plugin-dts";
@@ -7,10 +8,12 @@ import esbuild from "rollup-plugin-esbuild";
 
 const pkg = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const dependencies = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}($|/)`));
+const languages = ["ar", "de", "es", "fr"];
 const libraries = {
   index: "src/index.ts",
   elements: "src/elements/index.ts",
   statistics: "src/measures/statistics/index.ts",
+  ...Object.fromEntries(languages.map((tag) => [`languages/${tag}`, `src/languages/${tag}.ts`])),
 };
 const typescript = esbuild({ target: "es2022", tsconfig: false });
 
@@ -35,13 +38,26 @@ function licences(fileName) {
   };
 }
 
+/** Writes each dictionary once more as JSON, for pages without a build: the attribute `words` of an element names such a file. */
+function dictionaries() {
+  return {
+    name: "dictionaries",
+    async writeBundle({ dir }) {
+      for (const tag of languages) {
+        const [words] = Object.values(await import(pathToFileURL(resolve(dir, `languages/${tag}.js`)).href));
+        writeFileSync(join(dir, `languages/${tag}.json`), JSON.stringify(words));
+      }
+    },
+  };
+}
+
 /** @type {import("rollup").RollupOptions[]} */
 export default [
   {
     // For npm: ES modules that share chunks, with d3 and valibot left to the application's own bundler.
     input: { ...libraries, cli: "src/cli/main.ts" },
     external: [/^node:/, ...dependencies],
-    plugins: [typescript],
+    plugins: [typescript, dictionaries()],
     output: {
       dir: "dist",
       format: "es",

@@ -2,6 +2,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { TableOptions } from "../figures/index.ts";
 import { readPalette } from "../figures/palette-words.ts";
+import { arabic } from "../languages/ar.ts";
+import { german } from "../languages/de.ts";
+import { spanish } from "../languages/es.ts";
+import { french } from "../languages/fr.ts";
 
 /** What the command line asks for. */
 export type Request =
@@ -60,6 +64,9 @@ const numbers = [
   "top",
 ] as const;
 
+/** The languages beside English. */
+const dictionaries = [german, french, spanish, arabic];
+
 /** What the commands take beside the study. */
 const ofTable = [
   "measure",
@@ -69,6 +76,7 @@ const ofTable = [
   "intervals",
   "suppress-below",
   "hidden-groups",
+  "language",
   "output",
 ];
 const taken: Readonly<Record<string, readonly string[]>> = { check: [], table: ofTable };
@@ -83,6 +91,7 @@ const config = {
   ...strings(lists),
   ...strings(numbers),
   palette: { type: "string" },
+  language: { type: "string" },
   figure: { type: "string" },
   split: { type: "string" },
   flat: { type: "boolean" },
@@ -145,6 +154,15 @@ function optionsOf(values: Values): Record<string, unknown> {
   for (const name of lists) take(name, (text) => text.split(",").filter((id) => id !== ""));
   for (const name of numbers) take(name, Number);
   take("palette", readPalette);
+  const { language } = values;
+  if (language !== undefined && language !== "en") {
+    const words = dictionaries.find((dictionary) => dictionary.language === language);
+    if (!words)
+      throw new UsageError(
+        `--language is ${["en", ...dictionaries.map((one) => one.language)].join(", ")}, not "${language}"`,
+      );
+    options.words = words;
+  }
   for (const name of flags) if (values[name]) options[name] = true;
   if (values["no-caption"]) options.caption = false;
   return options;

@@ -28,6 +28,7 @@ Options of render:
   --max-height PX           height that a map should not pass: it goes on in further columns
   --print-width MM          width in print, in place of --width: text of 7 pt
   --print-height MM         height of the page: text of 9 to 6 pt, as fits
+  --language TAG            what is said in German (de), French (fr), Spanish (es) or Arabic (ar), not English (en)
   --title TEXT              heading; "" leaves it out
   --no-caption              leaves out the caveat and the citation; what marks mean stays
   --font-family NAMES       font families, as in CSS
@@ -43,7 +44,8 @@ Options of render:
   -o, --output FILE         where to write; - is standard output (-)
 
 Options of table, of which any makes it the table of a chart with these options:
-  --measure, --compare, --reference, --statistic, --intervals, --suppress-below, --hidden-groups
+  --measure, --compare, --reference, --statistic, --intervals, --suppress-below, --hidden-groups,
+  --language
   -o, --output FILE         where to write; - is standard output (-)
 
 Exit codes: 0 done, 1 the study has errors, 2 the command line has, 3 a file cannot be read or written.

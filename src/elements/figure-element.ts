@@ -4,12 +4,14 @@ import { mount } from "../view/mount.ts";
 import { adoptStyle } from "../view/page/sheet.ts";
 import { changedState, initialState, isOfState, type ViewState } from "../view/state.ts";
 import type { Draw, View, ViewEvents } from "../view/view.ts";
+import type { Dictionary } from "../words/message.ts";
 import { optionAttributes, readAttribute } from "./attributes.ts";
 import { elementStyle } from "./element-style.ts";
 import { toldEvents } from "./events.ts";
 import { joinGroup } from "./group.ts";
 import { problemNode } from "./problem.ts";
 import { StudySource } from "./study-source.ts";
+import { WordsSource } from "./words-source.ts";
 
 // A server has no HTMLElement, and may import this all the same.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
@@ -17,13 +19,14 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 /**
  * A figure as an element. Its study comes from the property `study`, else from the file at `src`, else from a child
  * `<script type="application/json">`. Options come as attributes (`hidden-groups="a b"` for `hiddenGroups`) and in the
- * property `options`. Figures with the same `group` are linked. Until the figure is drawn, and when it cannot be, the element shows its children.
+ * property `options`; the attribute `words` names a JSON file of a dictionary. Figures with the same `group` are linked. Until the figure is drawn, and when it cannot be, the element shows its children.
  */
 export abstract class FigureElement<Options extends object> extends Base {
-  static readonly observedAttributes: readonly string[] = ["src", "group", ...optionAttributes];
+  static readonly observedAttributes: readonly string[] = ["src", "words", "group", ...optionAttributes];
 
   readonly #drawFigure: Draw<Options>;
   readonly #source = new StudySource(this, () => this.#request());
+  readonly #words = new WordsSource(this, () => this.#request());
   readonly #slot: HTMLSlotElement;
   readonly #place: HTMLElement;
   readonly #problem: HTMLElement;
@@ -103,11 +106,13 @@ export abstract class FigureElement<Options extends object> extends Base {
   disconnectedCallback(): void {
     this.#connection?.();
     this.#source.stop();
+    this.#words.stop();
     this.#clear();
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (name === "src") this.#source.stop(true);
+    else if (name === "words") this.#words.stop(true);
     else if (name === "group") this.#join();
     else this.#take(Object.fromEntries([readAttribute(name, value)]));
     this.#request();
@@ -132,15 +137,18 @@ export abstract class FigureElement<Options extends object> extends Base {
     if (!this.isConnected) return;
     try {
       const study = this.#source.read();
-      if (study) this.#draw(study);
+      const words = this.#words.read();
+      // Not in one language first and then in another, which may take more room.
+      if (this.#words.waiting) return;
+      if (study) this.#draw(study, words);
       else if (!this.#source.waiting) this.#clear();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  #draw(study: unknown): void {
-    const options = this.#given() as NonNullable<Options>;
+  #draw(study: unknown, words: Dictionary | undefined): void {
+    const options = { ...(words ? { words } : {}), ...this.#given() } as NonNullable<Options>;
     if (this.#view) this.#view.update({ study, options });
     else {
       this.#view = mount<Options>(this.#place, this.#drawFigure, study, options);
@@ -150,6 +158,9 @@ export abstract class FigureElement<Options extends object> extends Base {
     if (!this.#view) return;
     this.#slot.hidden = true;
     renderInto(this.#problem, problemNode());
+    const error = this.#words.takeProblem();
+    // The figure is there, in English.
+    if (error) this.#tell("error", { error });
   }
 
   /** All options; of those that belong to the state, what the state says of them, and nothing where it says nothing. */

@@ -1,25 +1,18 @@
 import type { Study } from "../study/model.ts";
 import { parsed } from "../view/parsed.ts";
-
-interface Download {
-  readonly src: string;
-  readonly abort: AbortController;
-  bytes?: ArrayBuffer;
-  error?: Error;
-}
+import { AttributeFile } from "./download.ts";
 
 /** Where an element's study comes from: what it was given, else the file at `src`, else a JSON script among its children. */
 export class StudySource {
   readonly #host: HTMLElement;
-  readonly #arrived: () => void;
+  readonly #file: AttributeFile;
   #given: unknown;
-  #download: Download | undefined;
   #last: { readonly input: unknown; study?: Study } | undefined;
 
   /** Calls `arrived` when a file was loaded, or could not be. */
   constructor(host: HTMLElement, arrived: () => void) {
     this.#host = host;
-    this.#arrived = arrived;
+    this.#file = new AttributeFile(host, "src", arrived);
   }
 
   /** A study, parsed or not, that goes before all other sources. */
@@ -35,9 +28,8 @@ export class StudySource {
 
   /** Whether a study may still come by itself. */
   get waiting(): boolean {
-    const { bytes, error } = this.#download ?? {};
     return this.#host.hasAttribute("src")
-      ? !bytes && !error
+      ? this.#file.waiting
       : this.#host.ownerDocument.readyState === "loading";
   }
 
@@ -47,7 +39,7 @@ export class StudySource {
    * @throws StudyError; Error where the file could not be loaded.
    */
   read(): Study | undefined {
-    const input = this.#given ?? this.#loaded() ?? this.#child();
+    const input = this.#given ?? this.#file.read() ?? this.#child();
     if (input === undefined) return undefined;
     if (this.#last?.input !== input) this.#last = { input };
     this.#last.study ??= parsed(input);
@@ -62,33 +54,7 @@ export class StudySource {
 
   /** Ends a download; the next reading begins it anew. A file that was loaded stays, unless it shall be loaded again. */
   stop(again = false): void {
-    this.#download?.abort.abort();
-    if (again || !this.#download?.bytes) this.#download = undefined;
-  }
-
-  #loaded(): ArrayBuffer | undefined {
-    const src = this.#host.getAttribute("src");
-    if (src === null) return undefined;
-    if (!this.#download) {
-      this.#download = { src, abort: new AbortController() };
-      void this.#load(this.#download);
-    }
-    if (this.#download.error) throw this.#download.error;
-    return this.#download.bytes;
-  }
-
-  async #load(download: Download): Promise<void> {
-    try {
-      const url = new URL(download.src, this.#host.baseURI);
-      const response = await fetch(url, { signal: download.abort.signal });
-      if (!response.ok) throw new Error(`the server says ${response.status} ${response.statusText}`.trim());
-      download.bytes = await response.arrayBuffer();
-    } catch (cause) {
-      download.error = new Error(`${download.src} could not be loaded: ${(cause as Error).message}`, {
-        cause,
-      });
-    }
-    if (this.#download === download) this.#arrived();
+    this.#file.stop(again);
   }
 
   /** The text of the JSON child. Not before the page is parsed: till then it may be there in part. */
