@@ -1,6 +1,6 @@
 import type { Box } from "../figures/figure.ts";
-import { languageDirection } from "../text/direction.ts";
 import type { Frame } from "./frame.ts";
+import { isMirrored } from "./mirrored.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Reader } from "./reader.ts";
 import type { Follower, Shown } from "./shown.ts";
@@ -33,6 +33,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const set = (next: Zoom): void => reader.set({ zoom: next.scale > 1 ? next : undefined }, act);
     return { zoom, size, set };
   };
+  const fromRight = (): boolean => shown !== undefined && isMirrored(shown);
   const focused = (): HTMLElement | null => overlay.element.querySelector(".tl-item:focus-visible");
   const boxOf = (item: HTMLElement | null): Box | undefined =>
     shown?.figure.items.find(({ id }) => id === item?.dataset.theme)?.box;
@@ -43,7 +44,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const { zoom, size, set } = zoomable("keyboard");
     if (!box || zoom.scale === 1 || !listening) return;
     unscroll();
-    set(revealing(zoom, box, size, isMirrored(shown)));
+    set(revealing(zoom, box, size, fromRight()));
     // The browser has scrolled to where the item was, which may be far away from where it is now.
     item?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     unscroll();
@@ -60,7 +61,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const box = boxOf(event.target as HTMLElement) ?? { x: 0, y: 0, ...size };
     const { x, y, width, height } = onStage(zoom, box);
     const next = zoomedAt(zoom, step, { x: x + width / 2, y: y + height / 2 }, size);
-    set(revealing(next, box, size, isMirrored(shown)));
+    set(revealing(next, box, size, fromRight()));
   };
   /** What else the browser scrolls to, such as a word that is searched for in the page. */
   const scrolled = (): void => {
@@ -104,9 +105,4 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     },
     destroy: end,
   };
-}
-
-/** Whether what is in a box begins at its right. */
-function isMirrored(shown: Shown | undefined): boolean {
-  return shown?.figure.kind === "map" && languageDirection(shown.study.language) === "rtl";
 }
