@@ -7,7 +7,17 @@ import type { Follower, Shown } from "./shown.ts";
 import type { Zoom } from "./state.ts";
 import type { Act } from "./view.ts";
 import { followGestures, type Zoomable } from "./zoom-gestures.ts";
-import { leftToPage, onStage, panned, revealing, whole, zoomedAt, zoomWithin } from "./zoomed.ts";
+import {
+  leftToPage,
+  onStage,
+  panned,
+  revealing,
+  steppedTo,
+  type Way,
+  whole,
+  zoomedAt,
+  zoomWithin,
+} from "./zoomed.ts";
 
 /** How many times as large a key makes the figure. */
 const steps: ReadonlyMap<string, number> = new Map([
@@ -17,6 +27,14 @@ const steps: ReadonlyMap<string, number> = new Map([
   ["−", 1 / 1.5],
   ["_", 1 / 1.5],
   ["0", 0],
+]);
+
+/** With Shift, which way a key looks further. */
+const keyWays: ReadonlyMap<string, Way> = new Map([
+  ["ArrowLeft", "left"],
+  ["ArrowUp", "up"],
+  ["ArrowDown", "down"],
+  ["ArrowRight", "right"],
 ]);
 
 /**
@@ -52,7 +70,18 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
   // Not at once: an element may be focused amidst a drawing, and another one must not begin in it.
   const revealSoon = (): void => queueMicrotask(reveal);
 
+  /** Moves what is enlarged; the key is the page's where it is not. */
+  const look = (way: Way, event: KeyboardEvent): boolean => {
+    const { zoom, size, set } = zoomable("keyboard");
+    if (zoom.scale === 1 || event.ctrlKey || event.altKey || event.metaKey) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    set(steppedTo(way, zoom, size) ?? zoom);
+    return true;
+  };
   const press = (event: KeyboardEvent): void => {
+    const way = event.shiftKey ? keyWays.get(event.key) : undefined;
+    if (way && look(way, event)) return;
     const step = steps.get(event.key);
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
