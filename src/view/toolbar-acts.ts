@@ -3,7 +3,7 @@ import { withOnly, withToggled } from "./groups.ts";
 import type { Reader } from "./reader.ts";
 import type { Shown } from "./shown.ts";
 import type { Act } from "./view.ts";
-import { steppedTo, type Way, ways, whole, zoomedAt, zoomWithin } from "./zoomed.ts";
+import { steppedTo, type Way, whole, zoomedAt, zoomWithin } from "./zoomed.ts";
 
 /** How many times as large a button makes the figure. */
 const step = 1.5;
@@ -43,7 +43,10 @@ export const buttonActs: ReadonlyMap<string, Do> = /* @__PURE__ */ new Map<strin
   ["larger", enlarging(step)],
   ["smaller", enlarging(1 / step)],
   ["whole", enlarging(0)],
-  ...Object.keys(ways).map((way): [string, Do] => [way, looking(way as Way)]),
+  ["left", looking("left")],
+  ["up", looking("up")],
+  ["down", looking("down")],
+  ["right", looking("right")],
 ]);
 
 /** Hides a group, or shows it again. */
