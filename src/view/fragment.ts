@@ -6,26 +6,24 @@ type Check = (value: unknown) => boolean;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
-const isText: Check = (value) => canBe("selected", value);
-const isFlag: Check = (value) => typeof value === "boolean";
 const isTableSort: Check = (value) =>
   isObject(value) &&
   Number.isSafeInteger(value.column) &&
   (value.column as number) >= 0 &&
-  isFlag(value.descending);
+  typeof value.descending === "boolean";
 
-/** Written as they are; all else as JSON. */
+/** What an address can say as it is; and as JSON. What is only pointed at says nothing to whoever is sent it. */
 const texts = ["selected", "focus", "query", "layout", "form", "measure", "sort", "details"];
-/** What an address can say, and what of each can be. What is only pointed at says nothing to whoever is sent it. */
-const kinds: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ...[...texts, "collapsed", "expanded", "hiddenGroups"].map((name): [string, Check] => [
-    name,
-    name === "details" ? isText : (value) => canBe(name, value),
-  ]),
-  ["table", isFlag],
-  ["tableSort", isTableSort],
-  ["zoom", isZoom],
-]);
+const others = ["collapsed", "expanded", "hiddenGroups", "table", "tableSort", "zoom"];
+
+/** Whether an address can say this. */
+function canSay(name: string, value: unknown): boolean {
+  if (name === "details") return canBe("selected", value);
+  if (name === "table") return typeof value === "boolean";
+  if (name === "tableSort") return isTableSort(value);
+  if (name === "zoom") return isZoom(value);
+  return [...texts, ...others].includes(name) && canBe(name, value);
+}
 
 /**
  * The state as the fragment of an address, without "#": `selected=trust&hiddenGroups=["leaders"]`, encoded. Texts as they
@@ -33,7 +31,7 @@ const kinds: ReadonlyMap<string, Check> = new Map<string, Check>([
  */
 export function toFragment(state: ViewState): string {
   const params = new URLSearchParams();
-  for (const name of kinds.keys()) {
+  for (const name of [...texts, ...others]) {
     const value = state[name];
     if (value === undefined || (Array.isArray(value) && !value.length)) continue;
     params.set(name, texts.includes(name) ? String(value) : JSON.stringify(value));
@@ -50,7 +48,7 @@ export function fromFragment(fragment: string): StateChange {
   const params = new URLSearchParams(fragment.replace(/^#/, ""));
   const entries = [...params].flatMap(([name, text]) => {
     const value = texts.includes(name) ? text : parsedJson(text);
-    return kinds.get(name)?.(value) ? [[name, value] as const] : [];
+    return canSay(name, value) ? [[name, value] as const] : [];
   });
   return Object.fromEntries(entries);
 }

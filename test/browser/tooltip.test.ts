@@ -61,10 +61,24 @@ describe("it says", () => {
     expect(lines().at(-1)).toBe("Select it to read on.");
   });
 
-  test("nothing to assistive technology, which hears the same as the theme's name", async () => {
+  test("nothing to assistive technology, which hears the same as the description of the theme that has the focus", async () => {
     show();
     await reach("channels");
     expect(tip().getAttribute("aria-hidden")).toBe("true");
+    const described = (): (readonly [string | undefined, string | null])[] =>
+      [...page.container.querySelectorAll<HTMLElement>(".tl-item[aria-description]")].map(
+        (element) => [element.dataset.theme, element.getAttribute("aria-description")] as const,
+      );
+    const nurses = "Nurses: 7 of 9 participants, 12 quotes";
+    expect(described()).toEqual([
+      ["channels", `${nurses}. Doctors: at least 2 of 8 (some) participants, 4 quotes. 12 excerpts`],
+    ]);
+    page.view.setState({ hiddenGroups: ["doctors"], collapsed: ["trust"] });
+    expect(described()).toEqual([["channels", `${nurses}. 8 excerpts`]]);
+    page.view.setState({ hiddenGroups: [], collapsed: ["power"] });
+    expect(described().map(([id]) => id)).toEqual(["power"]);
+    page.view.setState({ collapsed: [] });
+    await reach("channels");
     expect(await problems()).toEqual([]);
   });
 });

@@ -97,8 +97,13 @@ describe("the keyboard", () => {
     expect(focused()).toBe("other");
   });
 
-  test("changes left and right where text runs from right to left", async () => {
+  test("changes left and right where the map runs from right to left, and not where only the page does", async () => {
     container.dir = "rtl";
+    item("power").focus();
+    await press("{ArrowRight}");
+    expect(focused()).toBe("channels");
+    container.dir = "";
+    view.update({ study: { ...study, language: "ar" } });
     item("power").focus();
     await press("{ArrowLeft}");
     expect(focused()).toBe("channels");

@@ -93,6 +93,8 @@ describe("what is in the page", () => {
     expect(list.getAttribute("role")).toBe("listbox");
     expect(item(list, "power").getAttribute("role")).toBe("option");
     expect(item(list, "power").hasAttribute("aria-level")).toBe(false);
+    const places = [...list.children].map((one) => `${one.ariaPosInSet} of ${one.ariaSetSize}`);
+    expect(places).toEqual([1, 2, 3, 4, 5, 6].map((at) => `${at} of 6`));
     expect(item(list, "power").hasAttribute("aria-expanded")).toBe(false);
   });
 

@@ -281,6 +281,39 @@ describe("the keyboard", () => {
   });
 });
 
+test("what is enlarged is moved without a drag: by keys and by buttons, as far as the edges", async () => {
+  const button = (way: string): HTMLElement | null => container.querySelector(`[data-act=${way}]`);
+  const at = (): readonly (number | undefined)[] => [view.state.zoom?.x, view.state.zoom?.y];
+  const press = (key: string): Promise<void> => userEvent.keyboard(`{Shift>}{${key}}{/Shift}`);
+  item(container, "power").focus();
+  await press("ArrowRight");
+  expect([view.state.zoom, button("right")]).toEqual([undefined, null]);
+  view.setState({ zoom: { scale: 2, x: 0, y: 0 } });
+  await press("ArrowRight");
+  await press("ArrowDown");
+  const [x = 0, y = 0] = at();
+  expect([x < -90, y < -60]).toEqual([true, true]);
+  expect(item(container, "power").matches(":focus")).toBe(true);
+  await press("ArrowLeft");
+  await press("ArrowUp");
+  expect(at()).toEqual([0, 0]);
+  expect(["left", "up", "down", "right"].map((way) => button(way)?.ariaDisabled ?? null)).toEqual([
+    "true",
+    "true",
+    null,
+    null,
+  ]);
+  await userEvent.click(button("right") as Element);
+  await userEvent.click(button("down") as Element);
+  expect(at()).toEqual([x, y]);
+  expect(button("left")?.ariaLabel).toBe("Look further left");
+  for (let i = 0; i < 20; i++) button("right")?.click();
+  expect(view.state.zoom?.x).toBe(-(view.figure.width ?? 0));
+  button("right")?.focus();
+  button("whole")?.click();
+  expect(part("toolbar").matches(":focus-within")).toBe(true);
+});
+
 test("what the browser scrolls to by itself is in the state", async () => {
   view.setState({ zoom: { scale: 3, x: 0, y: 0 } });
   part("lens").scrollTo(120, 40);

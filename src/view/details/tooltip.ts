@@ -11,8 +11,8 @@ const rest = 350;
 
 /**
  * The numbers of the theme that the reader points at, beside it: on pointing, on focus and on touch. It stays while the
- * pointer is on the theme or on the words, and goes with Escape (WCAG 2.2, criterion 1.4.13). The theme's name says the
- * same to others. What a page or a linked figure points at is marked, and covers nothing.
+ * pointer is on the theme or on the words, and goes with Escape (WCAG 2.2, criterion 1.4.13). The theme's
+ * description says the same to others. What a page or a linked figure points at is marked, and covers nothing.
  */
 export function createTooltip(frame: Frame): Part {
   const { ownerDocument: document } = frame.element;

@@ -49,6 +49,7 @@ function sceneOf({ say, study, figure, view, canUndo }: Shown): SceneNode {
     view.toolbar === false ? undefined : ["/", say("view.helpSearch")],
     ["#", say("view.helpTable")],
     view.zoomable ? ["+ − 0", say("view.helpZoom")] : undefined,
+    view.zoomable ? ["Shift+← ↑ ↓ →", say("view.helpMove")] : undefined,
     canUndo ? ["Ctrl+Z", say("view.helpUndo")] : undefined,
     ["?", say("view.helpHelp")],
   ];

@@ -2,7 +2,9 @@ import type { Box, Figure, Item } from "../../figures/figure.ts";
 import { renderInto } from "../../render/dom.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Reader } from "../acts/reader.ts";
+import { isMirrored } from "../mirrored.ts";
 import type { Part, Shown } from "../shown.ts";
+import { themeSentence } from "../theme-sentence.ts";
 import { overlayKeys } from "./overlay-keys.ts";
 
 /** Real elements over the picture, which assistive technology and the keyboard can reach. */
@@ -33,6 +35,8 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
   let placed: ReadonlyMap<string, string> = new Map();
   let stop: string | undefined;
   let writing = false;
+  /** What the stop's description was made from. */
+  let described: readonly unknown[] = [];
 
   const figureNow = (): Figure | undefined => shown?.figure;
   const own = (id: string | undefined): HTMLElement | undefined =>
@@ -45,10 +49,21 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
     write();
     writing = before;
   };
+  /** Describes the theme where the reader is: sentences on hundreds would take long to make, and are not heard. */
+  const describe = (): void => {
+    if (!shown || stop === undefined) return;
+    const { study, options, view, state } = shown;
+    const now = [own(stop), study, options, view, state.hiddenGroups];
+    if (now.every((value, i) => value === described[i])) return;
+    described = now;
+    own(stop)?.setAttribute("aria-description", themeSentence(shown, stop) ?? "");
+  };
   const moveStop = (id: string | undefined): void => {
     own(stop)?.setAttribute("tabindex", "-1");
+    if (stop !== id) own(stop)?.removeAttribute("aria-description");
     stop = id;
     own(stop)?.setAttribute("tabindex", "0");
+    describe();
   };
   const reveal = (id: string | undefined): void =>
     own(id)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
@@ -94,8 +109,7 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
   element.addEventListener("keydown", (event) => {
     const id = (event.target as HTMLElement).dataset.theme;
     if (id === undefined || !shown) return;
-    const mirrored = document.defaultView?.getComputedStyle(element).direction === "rtl";
-    if (!press(event, id, shown, mirrored)) return;
+    if (!press(event, id, shown, isMirrored(shown))) return;
     event.preventDefault();
     event.stopPropagation();
   });
@@ -146,7 +160,7 @@ function sceneOf(figure: Figure): SceneNode {
   return s(
     "div",
     { class: "tl-overlay", role, "aria-label": figure.alt, lang: figure.scene.attrs.lang },
-    figure.items.map((item) => {
+    figure.items.map((item, i) => {
       const { id, name, level, position, size, expanded, toggle } = item;
       const attrs = {
         class: "tl-item",
@@ -155,8 +169,9 @@ function sceneOf(figure: Figure): SceneNode {
         tabindex: -1,
         "aria-label": name,
         "aria-selected": "false",
-        "aria-posinset": position,
-        "aria-setsize": size,
+        // A list has no levels: each name says what theme it is of, and the place is that among all.
+        "aria-posinset": tree ? position : i + 1,
+        "aria-setsize": tree ? size : figure.items.length,
         ...(tree ? { "aria-level": level, "aria-expanded": expanded?.toString() } : {}),
       };
       const closed = expanded ? "" : " tl-closed";

@@ -1,7 +1,7 @@
 import type { Reader } from "../acts/reader.ts";
 import type { Shown } from "../shown.ts";
 import type { Act } from "../view.ts";
-import { whole, zoomedAt, zoomWithin } from "../zoom/zoomed.ts";
+import { steppedTo, type Way, whole, zoomedAt, zoomWithin } from "../zoom/zoomed.ts";
 import { foundIn, showing, stepFrom } from "./found.ts";
 import { withOnly, withToggled } from "./groups.ts";
 
@@ -23,6 +23,13 @@ const enlarging =
   (factor: number): Do =>
   (act, now, reader) =>
     zoom(act, factor, now, reader);
+/** Looks further that way, in what is enlarged. */
+const looking =
+  (way: Way): Do =>
+  (act, { figure, state }, reader) => {
+    const next = steppedTo(way, zoomWithin(state.zoom, figure), figure);
+    if (next) reader.set({ zoom: next }, act);
+  };
 
 /** What each button of the toolbar does, by name; the value is the group that it is about. */
 export const buttonActs: ReadonlyMap<string, Do> = /* @__PURE__ */ new Map<string, Do>([
@@ -36,6 +43,10 @@ export const buttonActs: ReadonlyMap<string, Do> = /* @__PURE__ */ new Map<strin
   ["larger", enlarging(step)],
   ["smaller", enlarging(1 / step)],
   ["whole", enlarging(0)],
+  ["left", looking("left")],
+  ["up", looking("up")],
+  ["down", looking("down")],
+  ["right", looking("right")],
 ]);
 
 /** Hides a group, or shows it again. */

@@ -4,7 +4,7 @@ import { english, type MessageKey } from "../../words/english.ts";
 import type { Dictionary } from "../../words/message.ts";
 import type { Say } from "../../words/say.ts";
 import type { Shown } from "../shown.ts";
-import { whole } from "../zoom/zoomed.ts";
+import { steppedTo, type Way, ways, whole, zoomWithin } from "../zoom/zoomed.ts";
 import { foundIn } from "./found.ts";
 import { isLast } from "./groups.ts";
 
@@ -82,9 +82,18 @@ function searchTools(now: Shown): SceneNode {
   );
 }
 
-function zoomTools({ say, state }: Shown): SceneNode {
-  const { scale } = state.zoom ?? whole;
-  const isWhole = scale <= whole.scale ? "true" : undefined;
+const signs = { left: "←", up: "↑", down: "↓", right: "→" } as const;
+
+function zoomTools({ say, state, figure }: Shown): SceneNode {
+  const zoom = zoomWithin(state.zoom, figure);
+  const isWhole = zoom.scale === whole.scale ? "true" : undefined;
+  // Where there is something to move. What a drag does has to be had without one.
+  const moves = isWhole
+    ? []
+    : (Object.keys(ways) as Way[]).map((way) => {
+        const isEdge = steppedTo(way, zoom, figure) ? undefined : "true";
+        return button(way, signs[way], { "aria-label": say(`view.zoom.${way}`), "aria-disabled": isEdge });
+      });
   return s(
     "span",
     { class: "tl-tool", role: "group", "aria-label": say("view.zoom") },
@@ -92,6 +101,7 @@ function zoomTools({ say, state }: Shown): SceneNode {
       button("smaller", "−", { "aria-label": say("view.zoom.out"), "aria-disabled": isWhole }),
       button("larger", "+", { "aria-label": say("view.zoom.in") }),
       button("whole", say("view.zoom.whole"), { "aria-disabled": isWhole }),
+      ...moves,
     ],
     "zoom",
   );

@@ -1,13 +1,23 @@
 import type { Box } from "../../figures/figure.ts";
-import { languageDirection } from "../../text/direction.ts";
 import type { Reader } from "../acts/reader.ts";
+import { isMirrored } from "../mirrored.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import type { Frame } from "../page/frame.ts";
 import type { Follower, Shown } from "../shown.ts";
 import type { Zoom } from "../state.ts";
 import type { Act } from "../view.ts";
 import { followGestures, type Zoomable } from "./zoom-gestures.ts";
-import { leftToPage, onStage, panned, revealing, whole, zoomedAt, zoomWithin } from "./zoomed.ts";
+import {
+  leftToPage,
+  onStage,
+  panned,
+  revealing,
+  steppedTo,
+  type Way,
+  whole,
+  zoomedAt,
+  zoomWithin,
+} from "./zoomed.ts";
 
 /** How many times as large a key makes the figure. */
 const steps: ReadonlyMap<string, number> = new Map([
@@ -17,6 +27,14 @@ const steps: ReadonlyMap<string, number> = new Map([
   ["−", 1 / 1.5],
   ["_", 1 / 1.5],
   ["0", 0],
+]);
+
+/** With Shift, which way a key looks further. */
+const keyWays: ReadonlyMap<string, Way> = new Map([
+  ["ArrowLeft", "left"],
+  ["ArrowUp", "up"],
+  ["ArrowDown", "down"],
+  ["ArrowRight", "right"],
 ]);
 
 /**
@@ -33,6 +51,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const set = (next: Zoom): void => reader.set({ zoom: next.scale > 1 ? next : undefined }, act);
     return { zoom, size, set };
   };
+  const fromRight = (): boolean => shown !== undefined && isMirrored(shown);
   const focused = (): HTMLElement | null => overlay.element.querySelector(".tl-item:focus-visible");
   const boxOf = (item: HTMLElement | null): Box | undefined =>
     shown?.figure.items.find(({ id }) => id === item?.dataset.theme)?.box;
@@ -43,7 +62,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const { zoom, size, set } = zoomable("keyboard");
     if (!box || zoom.scale === 1 || !listening) return;
     unscroll();
-    set(revealing(zoom, box, size, isMirrored(shown)));
+    set(revealing(zoom, box, size, fromRight()));
     // The browser has scrolled to where the item was, which may be far away from where it is now.
     item?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     unscroll();
@@ -51,7 +70,18 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
   // Not at once: an element may be focused amidst a drawing, and another one must not begin in it.
   const revealSoon = (): void => queueMicrotask(reveal);
 
+  /** Moves what is enlarged; the key is the page's where it is not. */
+  const look = (way: Way, event: KeyboardEvent): boolean => {
+    const { zoom, size, set } = zoomable("keyboard");
+    if (zoom.scale === 1 || event.ctrlKey || event.altKey || event.metaKey) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    set(steppedTo(way, zoom, size) ?? zoom);
+    return true;
+  };
   const press = (event: KeyboardEvent): void => {
+    const way = event.shiftKey ? keyWays.get(event.key) : undefined;
+    if (way && look(way, event)) return;
     const step = steps.get(event.key);
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -60,7 +90,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const box = boxOf(event.target as HTMLElement) ?? { x: 0, y: 0, ...size };
     const { x, y, width, height } = onStage(zoom, box);
     const next = zoomedAt(zoom, step, { x: x + width / 2, y: y + height / 2 }, size);
-    set(revealing(next, box, size, isMirrored(shown)));
+    set(revealing(next, box, size, fromRight()));
   };
   /** What else the browser scrolls to, such as a word that is searched for in the page. */
   const scrolled = (): void => {
@@ -104,9 +134,4 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     },
     destroy: end,
   };
-}
-
-/** Whether what is in a box begins at its right. */
-function isMirrored(shown: Shown | undefined): boolean {
-  return shown?.figure.kind === "map" && languageDirection(shown.study.language) === "rtl";
 }

@@ -47,6 +47,25 @@ export function panned(zoom: Zoom, dx: number, dy: number, size: Size): Zoom {
   return zoomWithin({ ...zoom, x: zoom.x + dx, y: zoom.y + dy }, size);
 }
 
+/** Ways to look further: which way the figure moves for it. */
+export type Way = "left" | "up" | "down" | "right";
+export const ways: Readonly<Record<Way, readonly [dx: number, dy: number]>> = {
+  left: [1, 0],
+  up: [0, 1],
+  down: [0, -1],
+  right: [-1, 0],
+};
+/** So far a step goes, in px of the stage and at most as a part of it. */
+const [stepPx, stepPart] = [160, 1 / 3];
+
+/** One step further that way, as far as the edges let it; `undefined` where nothing more is there. */
+export function steppedTo(way: Way, zoom: Zoom, size: Size): Zoom | undefined {
+  const [dx, dy] = ways[way];
+  const step = (room: number): number => Math.min(stepPx, room * stepPart);
+  const next = panned(zoom, dx * step(size.width), dy * step(size.height), size);
+  return next.x === zoom.x && next.y === zoom.y ? undefined : next;
+}
+
 /** Where a box of the figure is on the stage. */
 export function onStage(zoom: Zoom, { x, y, width, height }: Box): Box {
   const { scale } = zoom;

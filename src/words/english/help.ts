@@ -16,6 +16,7 @@ export const helpEnglish = {
   "view.helpTable": "the numbers as a table",
   "view.helpSearch": "search",
   "view.helpZoom": "larger, smaller, as it was",
+  "view.helpMove": "move the enlarged figure",
   "view.helpHelp": "these instructions",
   "view.helpUndo": "undo the last change",
   "view.helpPointer":
