@@ -1,0 +1,145 @@
+import type { findingsEnglish } from "../../words/english/findings.ts";
+import type { Message } from "../../words/message.ts";
+
+/** What a divergence chart finds, in sentences: of one row, of the largest difference, and of all rows. In German. */
+export const findingsGerman: Readonly<Record<keyof typeof findingsEnglish, Message>> = {
+  // The same in the nominative and the accusative: only "gegen", "als" and "minus" stand before it.
+  "side.rest": "die übrigen",
+  "side.lowest": "niedrigste Stufe",
+  "side.highest": "höchste Stufe",
+  "scale.points": "Prozentpunkte",
+  "scale.rate": "{units} pro {each}",
+  "scale.difference": "Differenz ({unit})",
+  "scale.largest": "Größte Differenz gegen {other} ({unit})",
+  "scale.largestStatistic": "Größter Wert gegen {other} ({statistic})",
+  "scale.range": "Höchster minus niedrigster Wert ({unit})",
+  "scale.value": "{difference} {unit}",
+  "scale.less": "weniger",
+  "scale.more": "mehr",
+  "scale.groupMore": "{group} mehr",
+  "statistic.g2": "G2 mit Vorzeichen",
+  "statistic.g2.value": "G2 mit Vorzeichen {number}",
+  "statistic.g2.note":
+    "G2 mit Vorzeichen: wie weit die Textstellen zu einem Thema von der Verteilung aller Textstellen abweichen, mit Plus, wo die zweite Seite mehr als ihren Teil hat; größer, je mehr Textstellen es sind (Dunning 1993).",
+  "statistic.residual": "adjustiertes Residuum",
+  "statistic.residual.value": "adjustiertes Residuum {number}",
+  "statistic.residual.note":
+    "Adjustiertes Residuum: die Textstellen der zweiten Seite zu einem Thema minus jene, die sie bei der Verteilung aller Textstellen hätte, in Standardfehlern (Haberman 1973).",
+  "statistic.logOdds": "Log-Odds-Ratio, z",
+  "statistic.logOdds.value": "z der Log-Odds-Ratio {number}",
+  "statistic.logOdds.note":
+    "Log-Odds-Ratio, z: die Log-Odds eines Themas auf der zweiten Seite minus jene auf der ersten, in Standardfehlern; beide sind um so viele Textstellen, wie es Themen gibt, zu den Anteilen aller Textstellen hin verschoben (Monroe et al. 2008).",
+  "statistic.contribution": "Anteil an der Divergenz, %",
+  "statistic.contribution.value": "{number}\u00a0% der Divergenz",
+  "statistic.contribution.note":
+    "Anteil an der Divergenz: der Teil, den ein Thema an der Jensen-Shannon-Divergenz der Textstellen der Gruppen über diese Themen hat, jede Gruppe mit gleichem Gewicht (Lin 1991).",
+  "statistic.caveat":
+    "Textstellen einer Person sind nicht unabhängig voneinander: Die Zahl beschreibt diese Textstellen und testet nichts.",
+  "statistic.notOfQuotes": "Ohne {statistic}: Der Wert beruht auf Textstellen, das Maß ist {measure}.",
+  "statistic.noSides":
+    "Ohne {statistic}: Der Wert vergleicht eine Seite mit einer anderen. Eine Referenz nennen oder mit den übrigen vergleichen.",
+  "statistic.allUnknown":
+    "Ohne {statistic}: Textstellen oder alle Textstellen der Gruppen sind nicht genau bekannt.",
+  "statistic.someUnknown": {
+    one: "{n} Thema ohne {statistic}: Es gibt keine Textstellen, oder sie sind nicht genau bekannt.",
+    other: "{n} Themen ohne {statistic}: Es gibt keine Textstellen, oder sie sind nicht genau bekannt.",
+  },
+  "interval.wilson": "Wilson",
+  "interval.newcombe": "Differenz: Newcombe, Methode 10",
+  "interval.caveat":
+    "95-%-Intervalle ({kinds}): Sie gelten, wenn die Teilnehmenden eine Zufallsstichprobe sind; meist sind sie das nicht.",
+  "interval.none": "Keine Intervalle: Sie werden nur zu Prävalenzen gezeichnet, die genau bekannt sind.",
+  "interval.notOfGroups": "Intervalle der Gruppen werden in dieser Form nicht gezeichnet.",
+  "interval.notOfDifference": "Intervalle der Differenz werden in dieser Form nicht gezeichnet.",
+  "interval.ofNeither": "Intervalle der Gruppen und der Differenz werden in dieser Form nicht gezeichnet.",
+  "row.direct": "{theme}, direkt kodiert",
+  "row.interval": "{reading} (95-%-Intervall {low} bis {high}\u00a0%)",
+  "row.differenceInterval": "{difference} (95-%-Intervall {interval})",
+  "row.against": "{second} gegen {first}",
+  "row.contrast": "{sides} {difference}",
+  "row.difference": "Differenz {difference}",
+  "row.range": "höchster minus niedrigster Wert {difference}",
+  "row.levels": "letzte minus erste Stufe {difference}",
+  "row.without": "{difference}, ohne {groups}",
+  "row.trendUnsettled": "Verlauf über die Stufen: {outcome}",
+  "trend.increasing": "nimmt mit der Stufe nie ab",
+  "trend.decreasing": "nimmt mit der Stufe nie zu",
+  "trend.constant": "auf jeder Stufe gleich",
+  "trend.neither": "nimmt mit der Stufe weder durchgehend zu noch ab",
+  "trends.increasing": { one: "{n} nimmt mit der Stufe nie ab", other: "{n} nehmen mit der Stufe nie ab" },
+  "trends.decreasing": { one: "{n} nimmt mit der Stufe nie zu", other: "{n} nehmen mit der Stufe nie zu" },
+  "trends.constant": "{n} auf jeder Stufe gleich",
+  "trends.neither": {
+    one: "{n} nimmt weder durchgehend zu noch ab",
+    other: "{n} nehmen weder durchgehend zu noch ab",
+  },
+  "headline.notShown": "{theme} (nicht gezeigt)",
+  "headline.contribution": "Größter Anteil an der Divergenz bei {theme}, {number}\u00a0%",
+  "headline.range": "Größte Spannweite bei {theme}",
+  "headline.rangeCertain": "Größte Spannweite, die feststeht, bei {theme}",
+  "headline.levels": "Größter Unterschied von der ersten zur letzten Stufe bei {theme}",
+  "headline.levelsCertain":
+    "Größter Unterschied von der ersten zur letzten Stufe, der feststeht, bei {theme}",
+  "headline.levelsCertainBrief": "Größter feststehender Unterschied von erster zu letzter Stufe bei {theme}",
+  "headline.pair": "Größter Unterschied bei {theme}",
+  "headline.pairCertain": "Größter Unterschied, der feststeht, bei {theme}",
+  "headline.pairCertainBrief": "Größter feststehender Unterschied bei {theme}",
+  "headline.reference": "Größter Unterschied gegen {from}",
+  "headline.referenceCertain": "Größter Unterschied gegen {from}, der feststeht",
+  "headline.referenceCertainBrief": "Größter feststehender Unterschied gegen {from}",
+  "headline.on": "{group} bei {theme}, {readings}",
+  "headline.voiced": "{reading} ({group})",
+  "verdict.of": "Von {what}: {verdicts}",
+  // Follows "Von".
+  "verdict.comparisons": {
+    one: "{n} Vergleich (eine Gruppe gegen {other})",
+    other: "{n} Vergleichen (je eine Gruppe gegen {other})",
+  },
+  "verdict.counted": "{n}-mal {outcome}",
+  "verdict.high": "{n} in beiden Gruppen von mindestens der Hälfte angesprochen",
+  "verdict.low": "{n} in einer oder beiden Gruppen von weniger als der Hälfte angesprochen",
+  "verdict.lowBesides": "{n} von weniger",
+  "verdict.unknownLevel": "{n} auf nicht bekannter Höhe",
+  "others.marked": {
+    one: "{n} Thema zeigt einen deutlichen Unterschied",
+    other: "{n} Themen zeigen einen deutlichen Unterschied",
+  },
+  "others.markedBesides": {
+    one: "{n} weiteres Thema zeigt einen deutlichen Unterschied",
+    other: "{n} weitere Themen zeigen einen deutlichen Unterschied",
+  },
+  "others.similar": "{n} keinen",
+  "others.borderline": { one: "{n} ist ein Grenzfall", other: "{n} sind Grenzfälle" },
+  "others.either": {
+    one: "{n} keinen oder ist ein Grenzfall",
+    other: "{n} keinen oder sind Grenzfälle",
+  },
+  "others.similarAlone": {
+    one: "{n} weiteres Thema zeigt keinen deutlichen Unterschied",
+    other: "{n} weitere Themen zeigen keinen deutlichen Unterschied",
+  },
+  "others.borderlineAlone": {
+    one: "{n} weiteres Thema ist ein Grenzfall",
+    other: "{n} weitere Themen sind Grenzfälle",
+  },
+  "others.eitherAlone": {
+    one: "{n} weiteres Thema zeigt keinen deutlichen Unterschied oder ist ein Grenzfall",
+    other: "{n} weitere Themen zeigen keinen deutlichen Unterschied oder sind Grenzfälle",
+  },
+  "others.none": "kein Thema zeigt einen deutlichen Unterschied",
+  "others.brief": "weitere: {parts}",
+  "others.briefMarked": "{n} deutlich",
+  "others.briefPlain": "{n} nicht deutlich oder Grenzfall",
+  "others.briefNone": "keines deutlich",
+  "others.briefBorderline": { one: "{n} Grenzfall", other: "{n} Grenzfälle" },
+  "others.briefUntold": "{n} nicht verglichen",
+  "others.comparisons": {
+    one: "deutlicher Unterschied in {marked} von {n} Vergleich",
+    other: "deutlicher Unterschied in {marked} von {n} Vergleichen",
+  },
+  "others.briefComparisons": {
+    one: "{marked} von {n} Vergleich deutlich",
+    other: "{marked} von {n} Vergleichen deutlich",
+  },
+  "others.withoutBand": "{n} ohne Einstufung",
+};

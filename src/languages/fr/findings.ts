@@ -1,0 +1,150 @@
+import type { findingsEnglish } from "../../words/english/findings.ts";
+import type { Message } from "../../words/message.ts";
+
+/** What a divergence chart finds, in sentences: of one row, of the largest difference, and of all rows. In French. */
+export const findingsFrench: Readonly<Record<keyof typeof findingsEnglish, Message>> = {
+  // Only "contre", "avec", "pour" and "moins" stand before it, which do not contract with its article.
+  "side.rest": "les autres",
+  "side.lowest": "niveau le plus bas",
+  "side.highest": "niveau le plus haut",
+  "scale.points": "points",
+  "scale.rate": "{units} par {each}",
+  "scale.difference": "Écart ({unit})",
+  "scale.largest": "Plus grand écart avec {other} ({unit})",
+  "scale.largestStatistic": "Plus grande valeur contre {other} ({statistic})",
+  "scale.range": "Maximum moins minimum ({unit})",
+  "scale.value": "{difference} {unit}",
+  "scale.less": "moins",
+  "scale.more": "plus",
+  "scale.groupMore": "plus\u202f: {group}",
+  "statistic.g2": "G2 signé",
+  "statistic.g2.value": "G2 signé {number}",
+  "statistic.g2.note":
+    "G2 signé\u202f: distance entre la répartition des citations d’un thème et celle de toutes les citations, positive là où le second côté a plus que sa part\u202f; d’autant plus grande qu’il y a de citations (Dunning 1993).",
+  "statistic.residual": "résidu ajusté",
+  "statistic.residual.value": "résidu ajusté {number}",
+  "statistic.residual.note":
+    "Résidu ajusté\u202f: citations du second côté sur un thème, moins celles qu’il aurait si elles se répartissaient comme toutes les citations, en erreurs types (Haberman 1973).",
+  "statistic.logOdds": "log du rapport de cotes, z",
+  "statistic.logOdds.value": "z du log du rapport de cotes {number}",
+  "statistic.logOdds.note":
+    "Log du rapport de cotes, z\u202f: log des cotes d’un thème du second côté moins celui du premier, en erreurs types, tous deux ramenés vers les parts de toutes les citations par autant de citations qu’il y a de thèmes (Monroe et al. 2008).",
+  "statistic.contribution": "part de la divergence, %",
+  "statistic.contribution.value": "{number}\u202f% de la divergence",
+  "statistic.contribution.note":
+    "Part de la divergence\u202f: part d’un thème dans la divergence de Jensen-Shannon des citations des groupes entre ces thèmes, chaque groupe ayant le même poids (Lin 1991).",
+  "statistic.caveat":
+    "Les citations d’une même personne ne sont pas indépendantes\u202f: le nombre décrit ces citations et ne teste rien.",
+  "statistic.notOfQuotes":
+    "Sans {statistic}\u202f: la valeur porte sur des citations, la mesure est {measure}.",
+  "statistic.noSides":
+    "Sans {statistic}\u202f: la valeur compare un côté à un autre. Nommer une référence, ou comparer avec les autres.",
+  "statistic.allUnknown":
+    "Sans {statistic}\u202f: les citations, ou le total des citations des groupes, ne sont pas connues exactement.",
+  "statistic.someUnknown": {
+    one: "{n} thème sans {statistic}\u202f: pas de citation, ou nombre inconnu.",
+    other: "{n} thèmes sans {statistic}\u202f: pas de citation, ou nombre inconnu.",
+  },
+  "interval.wilson": "Wilson",
+  "interval.newcombe": "écart\u202f: Newcombe, méthode 10",
+  "interval.caveat":
+    "Intervalles à 95\u202f% ({kinds})\u202f: valables si les participants formaient un échantillon aléatoire, ce qui est rarement le cas.",
+  "interval.none": "Pas d’intervalles\u202f: seules des prévalences connues exactement en ont.",
+  "interval.notOfGroups": "Les intervalles des groupes ne sont pas dessinés sous cette forme.",
+  "interval.notOfDifference": "Les intervalles de l’écart ne sont pas dessinés sous cette forme.",
+  "interval.ofNeither": "Les intervalles des groupes et de l’écart ne sont pas dessinés sous cette forme.",
+  "row.direct": "{theme}, codage direct",
+  "row.interval": "{reading} (intervalle à 95\u202f% de {low} à {high}\u202f%)",
+  "row.differenceInterval": "{difference} (intervalle à 95\u202f% {interval})",
+  "row.against": "{second} contre {first}",
+  "row.contrast": "{sides} {difference}",
+  "row.difference": "écart {difference}",
+  "row.range": "maximum moins minimum {difference}",
+  "row.levels": "dernier niveau moins premier {difference}",
+  "row.without": "{difference}, sans {groups}",
+  "row.trendUnsettled": "selon le niveau\u202f: {outcome}",
+  "trend.increasing": "ne baisse jamais avec le niveau",
+  "trend.decreasing": "ne monte jamais avec le niveau",
+  "trend.constant": "identique à chaque niveau",
+  "trend.neither": "ni hausse ni baisse continue avec le niveau",
+  "trends.increasing": {
+    one: "{n} ne baisse jamais avec le niveau",
+    other: "{n} ne baissent jamais avec le niveau",
+  },
+  "trends.decreasing": {
+    one: "{n} ne monte jamais avec le niveau",
+    other: "{n} ne montent jamais avec le niveau",
+  },
+  "trends.constant": { one: "{n} identique à chaque niveau", other: "{n} identiques à chaque niveau" },
+  "trends.neither": "{n} sans hausse ni baisse continue",
+  "headline.notShown": "{theme} (non affiché)",
+  "headline.contribution": "Plus grande part de la divergence pour {theme}, {number}\u202f%",
+  "headline.range": "Plus grande étendue pour {theme}",
+  "headline.rangeCertain": "Plus grande étendue certaine pour {theme}",
+  "headline.levels": "Plus grand écart du premier au dernier niveau pour {theme}",
+  "headline.levelsCertain": "Plus grand écart certain du premier au dernier niveau pour {theme}",
+  "headline.levelsCertainBrief": "Plus grand écart certain du premier au dernier niveau pour {theme}",
+  "headline.pair": "Plus grand écart pour {theme}",
+  "headline.pairCertain": "Plus grand écart certain pour {theme}",
+  "headline.pairCertainBrief": "Plus grand écart certain pour {theme}",
+  "headline.reference": "Plus grand écart avec {from}",
+  "headline.referenceCertain": "Plus grand écart certain avec {from}",
+  "headline.referenceCertainBrief": "Plus grand écart certain avec {from}",
+  "headline.on": "{group} pour {theme}, {readings}",
+  "headline.voiced": "{reading} ({group})",
+  "verdict.of": "Sur {what}\u202f: {verdicts}",
+  "verdict.comparisons": {
+    one: "{n} comparaison d’un groupe avec {other}",
+    other: "{n} comparaisons d’un groupe avec {other}",
+  },
+  "verdict.counted": "{n} fois {outcome}",
+  "verdict.high": {
+    one: "{n} évoqué par au moins la moitié de chaque groupe",
+    other: "{n} évoqués par au moins la moitié de chaque groupe",
+  },
+  "verdict.low": {
+    one: "{n} évoqué par moins de la moitié d’un groupe ou des deux",
+    other: "{n} évoqués par moins de la moitié d’un groupe ou des deux",
+  },
+  "verdict.lowBesides": "{n} par moins",
+  "verdict.unknownLevel": "{n} à un niveau inconnu",
+  "others.marked": {
+    one: "{n} thème présente un écart marqué",
+    other: "{n} thèmes présentent un écart marqué",
+  },
+  "others.markedBesides": {
+    one: "{n} autre thème présente un écart marqué",
+    other: "{n} autres thèmes présentent un écart marqué",
+  },
+  "others.similar": { one: "{n} n’en présente pas", other: "{n} n’en présentent pas" },
+  "others.borderline": { one: "{n} est un cas limite", other: "{n} sont des cas limites" },
+  "others.either": {
+    one: "{n} n’en présente pas ou est un cas limite",
+    other: "{n} n’en présentent pas ou sont des cas limites",
+  },
+  "others.similarAlone": {
+    one: "{n} autre thème ne présente pas d’écart marqué",
+    other: "{n} autres thèmes ne présentent pas d’écart marqué",
+  },
+  "others.borderlineAlone": {
+    one: "{n} autre thème est un cas limite",
+    other: "{n} autres thèmes sont des cas limites",
+  },
+  "others.eitherAlone": {
+    one: "{n} autre thème ne présente pas d’écart marqué ou est un cas limite",
+    other: "{n} autres thèmes ne présentent pas d’écart marqué ou sont des cas limites",
+  },
+  "others.none": "aucun thème ne présente d’écart marqué",
+  "others.brief": "ailleurs {parts}",
+  "others.briefMarked": { one: "{n} marqué", other: "{n} marqués" },
+  "others.briefPlain": { one: "{n} non marqué ou limite", other: "{n} non marqués ou limites" },
+  "others.briefNone": "aucun marqué",
+  "others.briefBorderline": { one: "{n} cas limite", other: "{n} cas limites" },
+  "others.briefUntold": { one: "{n} non comparé", other: "{n} non comparés" },
+  "others.comparisons": {
+    one: "écart marqué dans {marked} comparaison sur {n}",
+    other: "comparaisons avec écart marqué\u202f: {marked} sur {n}",
+  },
+  "others.briefComparisons": "comparaisons marquées, {marked} sur {n}",
+  "others.withoutBand": "{n} sans catégorie",
+};

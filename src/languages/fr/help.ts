@@ -1,0 +1,28 @@
+import type { helpEnglish } from "../../words/english/help.ts";
+import type { Message } from "../../words/message.ts";
+
+/** The instructions. In French. */
+export const helpFrench: Readonly<Record<keyof typeof helpEnglish, Message>> = {
+  "view.hint": "Touche ? pour les raccourcis",
+  "view.help": "Mode d’emploi de cette figure",
+  "view.helpKey": "Touche",
+  "view.helpDoes": "Effet",
+  "view.helpUpDown": "au thème précédent ou suivant",
+  "view.helpLeftRight": "fermer ou ouvrir une branche, ou monter ou descendre d’un niveau",
+  "view.helpEnds": "au premier ou au dernier thème",
+  "view.helpType": "au prochain thème qui commence ainsi",
+  "view.helpEnter": "sélectionner le thème\u202f; une seconde fois, lire ses détails",
+  "view.helpBranch": "afficher seulement cette branche, ou à nouveau toute la carte",
+  "view.helpSiblings": "ouvrir toutes les branches de ce niveau",
+  "view.helpEscape": "un pas en arrière\u202f: nombres, détails, sélection, branche",
+  "view.helpEscapeList": "un pas en arrière\u202f: nombres, détails, sélection",
+  "view.helpTable": "les nombres en tableau",
+  "view.helpSearch": "rechercher",
+  "view.helpZoom": "plus grand, plus petit, comme avant",
+  "view.helpHelp": "ce mode d’emploi",
+  "view.helpUndo": "annuler la dernière modification",
+  "view.helpPointer":
+    "À la souris ou au doigt\u202f: cliquer ou toucher un thème pour le sélectionner, et encore une fois pour lire ses détails.",
+  "view.helpSign": "Le signe rond à côté d’un thème ouvre et ferme sa branche.",
+  "view.helpPinch": "Pour agrandir la figure, écarter deux doigts, ou tenir Ctrl et tourner la molette.",
+};
