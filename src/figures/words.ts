@@ -144,10 +144,10 @@ export function readingWords(voice: Voice, tally: Tally, measure: Measure): stri
   const counted = (words: string, n: number): string =>
     say("count.units", { count: words, unit: unitFor(voice, measure, n) });
   if (per !== undefined) {
-    const isOneEach = count.min === per && count.max === per;
+    const [least, most] = [roundedRate(count.min / per), roundedRate(count.max / per)];
     return say("count.rate", {
       count: rateWords(voice, count, per),
-      unit: isOneEach ? unitFor(voice, measure, 1) : unitsOf(voice, measure),
+      unit: least === most ? unitFor(voice, measure, most) : unitsOf(voice, measure),
       each: eachParticipant(voice),
     });
   }
@@ -241,6 +241,7 @@ export const altWords = 30;
 
 /** A text of at most `limit` words, the rest as an ellipsis. */
 export function clipWords(text: string, limit: number): string {
-  const words = text.split(/\s+/);
+  // What a space that does not break holds together, such as a French colon, is one word.
+  const words = text.split(/[^\S\u00a0\u202f]+/);
   return words.length <= limit ? text : `${words.slice(0, limit).join(" ")}…`;
 }

@@ -8,7 +8,7 @@ const ownNoun = ({ nouns }: Voice, measure: Measure): Noun | undefined =>
 /** The unit of a measure after a number, in the study's own words where it has some. */
 export function unitFor(voice: Voice, measure: Measure, n: number): string {
   const own = ownNoun(voice, measure);
-  if (own) return n === 1 ? own.one : own.other;
+  if (own) return voice.plural(n) === "one" ? own.one : own.other;
   return voice.say(countsPeople(measure) ? "unit.participant" : "unit.quote", { n });
 }
 

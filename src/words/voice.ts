@@ -1,6 +1,6 @@
 import type { Study } from "../study/model.ts";
 import { languageOf } from "./language.ts";
-import type { Dictionary } from "./message.ts";
+import type { Dictionary, PluralCategory } from "./message.ts";
 import { type Say, speaker } from "./say.ts";
 
 /** How a figure of a study speaks: its sentences, its numbers, and what the study calls what is counted. */
@@ -8,14 +8,16 @@ export interface Voice {
   readonly say: Say;
   /** A number as the language writes it; with `decimals`, with so many. */
   number(value: number, decimals?: number): string;
+  /** The plural category of a number. */
+  plural(n: number): PluralCategory;
   /** The study's own words for what is counted, where it is not quotes and participants. */
   readonly nouns: Study["nouns"];
 }
 
 /** The voice of a study's figure in a dictionary's language, or in English. */
 export function voiceOf({ nouns }: Pick<Study, "nouns">, dictionary?: Dictionary): Voice {
-  const { number } = languageOf(dictionary?.language ?? "en");
-  return { say: speaker(dictionary), number, nouns };
+  const { number, plural } = languageOf(dictionary?.language ?? "en");
+  return { say: speaker(dictionary), number, plural, nouns };
 }
 
 /** Parts of a sentence that are joined by one of the joining messages; empty parts are left out. */
