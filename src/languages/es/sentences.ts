@@ -1,0 +1,46 @@
+import type { sentencesEnglish } from "../../words/english/sentences.ts";
+import type { Message } from "../../words/message.ts";
+
+/** Sentences of both figures: what is counted, where a theme stands, how themes are linked. */
+export const sentencesSpanish: Readonly<Record<keyof typeof sentencesEnglish, Message>> = {
+  "group.size": "{group}, n\u00a0=\u00a0{n}",
+  "group.total": "{group}, {total}",
+  "group.reading": "{group} {reading}",
+  "themes.n": { one: "{n} tema", other: "{n} temas" },
+  "subtitle.prevalence": "{units} que mencionaron cada tema al menos una vez",
+  "subtitle.prevalenceTogether":
+    "{units} que mencionaron cada tema al menos una vez, todos los grupos juntos",
+  "subtitle.share": "Proporción de cada tema en el total de {units} del grupo",
+  "subtitle.shareReported": "Proporción de cada tema en el total de {units} del grupo en el estudio",
+  "subtitle.rate": "{units} sobre cada tema por {each}",
+  "subtitle.quotes": "{units} sobre cada tema",
+  "subtitle.quotesByGroup": "{units} sobre cada tema, por grupo de participantes",
+  "subtitle.quotesTogether": "{units} sobre cada tema, todos los grupos juntos",
+  "subtitle.presence": "Dónde se halló cada tema",
+  "subtitle.presenceByGroup": "Dónde se halló cada tema, por grupo de participantes",
+  "subtitle.presenceTogether": "Dónde se halló cada tema, todos los grupos juntos",
+  "subtitle.groupSize": "{group} n\u00a0=\u00a0{n}",
+  "subtitle.groupTotal": "{group} {total}",
+  "subtitle.inAll": "en total: {totals}",
+  "subtitle.reportedInAll": "total comunicado: {totals}",
+  "subtitle.illustrative": "Datos ilustrativos. {subtitle}",
+  "subtitle.oneGroup": "Sin diferencias: solo se muestra un grupo",
+  "subtitle.differenceInPrevalence": "Diferencia de prevalencia en cada tema, en puntos porcentuales: {way}",
+  "subtitle.differenceInShare":
+    "Diferencia de proporción de citas en cada tema, en puntos porcentuales: {way}",
+  "way.minus": "{second} menos {first}",
+  "way.reference": "el grupo que más difiere de {first}, menos {first}",
+  "way.rest": "el grupo que más difiere de todos los demás juntos, menos estos",
+  "way.range": "el grupo más alto menos el más bajo",
+  "way.rangeOfLarge": "el grupo más alto menos el más bajo, entre los de 5 participantes o más",
+  "theme.place": "{theme}, subtema de {parent}",
+  "link.association": "{from} se vincula con {to}",
+  "link.directed": "{from} lleva a {to}",
+  "link.bidirectional": "{from} se vincula en ambos sentidos con {to}",
+  "link.contradiction": "{from} contradice {to}",
+  "link.named": "{link} («{label}»)",
+  "judgement.converge": "convergen",
+  "judgement.diverge": "divergen",
+  "judgement.mixed": "mixto",
+  "judgement.authors": "juicio de los autores: {judgement}",
+};
