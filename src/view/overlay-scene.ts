@@ -21,7 +21,7 @@ function familiesOf(items: readonly Item[]): SceneNode[] {
     if (item.parent === undefined) families.push({ id: item.id, members: [] });
     families.at(-1)?.members.push(itemOf(item, true));
   }
-  return families.map(({ id, members }) => s("div", { class: "tl-family" }, members, `family ${id}`));
+  return families.map(({ id, members }) => s("div", { class: "tl-items" }, members, `family ${id}`));
 }
 
 function itemOf(item: Item, tree: boolean): SceneNode {

@@ -17,7 +17,7 @@ const view = [
   "plane",
   "picture",
   "overlay",
-  "family",
+  "items",
   "item",
   "toggle",
 ].map((name) => `.tl-${name}.tl-${name}`);
@@ -34,7 +34,7 @@ ${view}{all:initial}
 .tl-stage.tl-stage,.tl-plane.tl-plane{display:block;position:relative}
 .tl-picture.tl-picture>svg{display:block;position:static;width:100%;height:100%;min-width:0;max-width:none;max-height:none;margin:0;border:0;padding:0}
 .tl-overlay.tl-overlay{position:absolute;top:0;inset-inline-start:0;pointer-events:none}
-.tl-family.tl-family{position:absolute}
+.tl-items.tl-items{position:absolute}
 .tl-item.tl-item{position:absolute;pointer-events:auto;cursor:pointer;border-radius:3px;-webkit-tap-highlight-color:transparent}
 .tl-item.tl-item:focus-visible{z-index:1;outline:var(--tl-ring,2px) solid var(--tl-focus,#1a1a1a);outline-offset:var(--tl-ring,2px);box-shadow:0 0 0 var(--tl-ring,2px) var(--tl-focus-gap,#fff)}
 .tl-toggle.tl-toggle{position:absolute;z-index:1;display:grid;place-items:center;cursor:pointer;opacity:0}

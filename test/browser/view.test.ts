@@ -99,6 +99,18 @@ describe("what is in the page", () => {
     expect(own.getBoundingClientRect().y).toBe(before.y - 90);
   });
 
+  test("the view's style leaves the picture alone: a map lies as its figure has it", () => {
+    const container = place("width: 900px");
+    const view = mount(container, thematicMap, study);
+    const corner = container.querySelector("svg")?.getBoundingClientRect() as DOMRect;
+    for (const { id, box } of view.figure.items) {
+      const drawn = container.querySelector(`g[data-theme=${id}]`)?.getBoundingClientRect() as DOMRect;
+      expect(Math.abs(drawn.y - corner.y - box.y)).toBeLessThan(5);
+      expect(Math.abs(drawn.x - corner.x - box.x)).toBeLessThan(5);
+      expect(Math.abs(item(container, id).getBoundingClientRect().x - corner.x - box.x)).toBeLessThan(13);
+    }
+  });
+
   test("and a listbox over a chart", () => {
     const { container } = show({ kind: "chart" });
     const list = container.querySelector(".tl-overlay") as HTMLElement;
