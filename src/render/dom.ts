@@ -37,10 +37,7 @@ function patch(element: Element, node: SceneNode): void {
     if (before.text) element.firstChild?.remove();
     if (node.text) element.prepend(legalText(node.text));
   }
-  // With nothing there, there is nothing to join.
-  if (!element.firstElementChild)
-    for (const child of node.children) element.appendChild(create(element, child));
-  else joinChildren(element, node.children);
+  writeChildren(element, node.children);
   drawn.set(element, node);
 }
 
@@ -70,6 +67,27 @@ function create(parent: Element, node: SceneNode): Element {
   for (const child of children) element.appendChild(create(element, child));
   drawn.set(element, node);
   return element;
+}
+
+function writeChildren(element: Element, children: readonly SceneNode[]): void {
+  const there = element.children;
+  // With nothing there, there is nothing to join; and mostly, one by one, all stand for what they stood for before.
+  if (!there.length) for (const child of children) element.appendChild(create(element, child));
+  else if (there.length === children.length && isSameFamily(there, children)) {
+    let at: Element | null = element.firstElementChild;
+    for (const child of children) {
+      patch(at as Element, child);
+      at = (at as Element).nextElementSibling;
+    }
+  } else joinChildren(element, children);
+}
+
+/** Whether tags and keys of elements are those of the nodes, in the same order. */
+function isSameFamily(elements: HTMLCollection, nodes: readonly SceneNode[]): boolean {
+  return nodes.every(({ tag, key }, i) => {
+    const before = drawn.get(elements[i] as Element);
+    return before?.tag === tag && before.key === key;
+  });
 }
 
 function joinChildren(parent: Element, children: readonly SceneNode[]): void {

@@ -65,7 +65,7 @@ describe("what is in the page", () => {
     expect(tree.getAttribute("aria-label")).toBe("A toy of Peers.");
     expect(tree.lang).toBe("en");
     expect(container.querySelector(".tl-words")?.textContent).toBe("5 themes. ");
-    const said = [...tree.children].map((element) =>
+    const said = [...tree.querySelectorAll(".tl-item")].map((element) =>
       [
         "role",
         "aria-label",
@@ -85,6 +85,30 @@ describe("what is in the page", () => {
     ]);
     expect(tree.querySelectorAll("[tabindex='0']")).toHaveLength(1);
     expect(item(tree, "value").tabIndex).toBe(0);
+  });
+
+  test("what is over a branch that only moves is not written anew: its family moves", async () => {
+    const { container, view } = show();
+    const own = item(container, "trust");
+    const before = own.getBoundingClientRect();
+    const observer = new MutationObserver(() => {});
+    observer.observe(own, { attributes: true });
+    view.setState({ collapsed: ["power"] });
+    expect(observer.takeRecords()).toEqual([]);
+    observer.disconnect();
+    expect(own.getBoundingClientRect().y).toBe(before.y - 90);
+  });
+
+  test("the view's style leaves the picture alone: a map lies as its figure has it", () => {
+    const container = place("width: 900px");
+    const view = mount(container, thematicMap, study);
+    const corner = container.querySelector("svg")?.getBoundingClientRect() as DOMRect;
+    for (const { id, box } of view.figure.items) {
+      const drawn = container.querySelector(`g[data-theme=${id}]`)?.getBoundingClientRect() as DOMRect;
+      expect(Math.abs(drawn.y - corner.y - box.y)).toBeLessThan(5);
+      expect(Math.abs(drawn.x - corner.x - box.x)).toBeLessThan(5);
+      expect(Math.abs(item(container, id).getBoundingClientRect().x - corner.x - box.x)).toBeLessThan(13);
+    }
   });
 
   test("and a listbox over a chart", () => {

@@ -4,7 +4,8 @@ import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Font } from "../../text/width.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Box } from "../figure.ts";
-import { drawBranch, drawSpot, drawTrunk, inPaintOrder, type Side } from "./draw-branch.ts";
+import { drawTrunk, inPaintOrder, type Side } from "./draw-branch.ts";
+import { drawFamilies } from "./draw-families.ts";
 import { drawLinks, mostLinksDrawn, outerGutter } from "./draw-links.ts";
 import type { Drawn } from "./draw-theme.ts";
 import type { Forest } from "./forest.ts";
@@ -42,32 +43,25 @@ export const linksOf = (forest: Forest): number =>
 /** The room that the links of a forest need beside its outermost column, in px. */
 export const lanesOf = (forest: Forest): number => (linksOf(forest) ? outerGutter : 0);
 
-/** Draws the sides of a map: branches below links below themes. */
+/** Draws the sides of a map: links below branches below themes. */
 export function drawSides(voice: Voice, forest: Forest, sides: readonly Side[], centre?: Centre): MapPicture {
   const links = linksOf(forest);
   const marked = markedPaths(forest);
-  const drawn = sides.map((side) => side.arrangement.spots.map((spot) => drawSpot(spot, side)));
-  const branches: SceneNode[] = [];
-  for (const side of sides) {
-    for (const spot of side.arrangement.spots) {
-      const isMarked = marked.has(spot.block.content.entry.theme.id);
-      const line =
-        spot.parent < 0 && centre ? trunkOf(spot, side, centre, isMarked) : drawBranch(spot, side, isMarked);
-      if (line) branches.push(line);
-    }
-  }
+  const families = sides.map((side) => drawFamilies(side, marked));
+  const drawn = families.map((those) => those.flatMap(({ themes }) => themes));
+  const trunks = centre ? sides.flatMap((side) => trunksOf(side, centre, marked)) : [];
   const linkNodes = links <= mostLinksDrawn ? drawLinks(sides, drawn, centre?.box) : [];
   const themes = drawn.flat();
   if (centre?.theme) themes.push(centre.theme);
-  const nodes = [s("g", { class: "tl-branches" }, inPaintOrder(branches, marked), "branches")];
+  const nodes: SceneNode[] = [];
+  if (trunks.length) nodes.push(s("g", { class: "tl-branches" }, inPaintOrder(trunks, marked), "branches"));
   if (linkNodes.length) nodes.push(s("g", { class: "tl-links" }, linkNodes, "links"));
   if (centre && !centre.theme) nodes.push(centre.node);
   for (const side of sides) nodes.push(...headingsOf(side));
+  for (const those of families) nodes.push(...those.map(({ node }) => node));
+  if (centre?.theme) nodes.push(centre.theme.node);
   let height = centre ? centre.box.y + centre.box.height : 0;
-  for (const { node, box } of themes) {
-    nodes.push(node);
-    height = Math.max(height, box.y + box.height);
-  }
+  for (const { box } of themes) height = Math.max(height, box.y + box.height);
   return {
     nodes,
     height,
@@ -92,15 +86,16 @@ function headingsOf({ arrangement, origin, sign, top }: Side): SceneNode[] {
   });
 }
 
-function trunkOf(
-  spot: Parameters<typeof drawTrunk>[0],
-  side: Side,
-  centre: Centre,
-  dark: boolean,
-): SceneNode {
+/** The lines from the middle to the themes at the top of a side. */
+function trunksOf(side: Side, centre: Centre, marked: ReadonlySet<string>): SceneNode[] {
   const { x, width } = centre.box;
   const edge = side.sign > 0 ? x + width + 6 : x - 6;
-  return drawTrunk(spot, side, [edge, centre.middle], centre.theme?.id, dark);
+  return side.arrangement.spots
+    .filter(({ parent }) => parent < 0)
+    .map((spot) => {
+      const isMarked = marked.has(spot.block.content.entry.theme.id);
+      return drawTrunk(spot, side, [edge, centre.middle], centre.theme?.id, isMarked);
+    });
 }
 
 /** Ids of the themes that the author says the groups diverge on, and of all themes above them. */

@@ -19,9 +19,12 @@ export const helpArabic: Readonly<Record<keyof typeof helpEnglish, Message>> = {
   "view.helpTable": "الأعداد في جدول",
   "view.helpSearch": "بحث",
   "view.helpZoom": "تكبير، تصغير، كما كان",
+  "view.helpMove": "تحريك الشكل المكبَّر",
   "view.helpHelp": "هذه الإرشادات",
   "view.helpUndo": "التراجع عن آخر تغيير",
   "view.helpPointer": "بالفأرة أو بالإصبع: انقر موضوعًا أو المسه لتحديده، ومرة أخرى لقراءة تفاصيله.",
   "view.helpSign": "العلامة المستديرة بجانب الموضوع تفتح فرعه وتغلقه.",
+  "view.helpGroups":
+    "انقر اسم مجموعة أو علامتها في مفتاح الشكل أو في العناوين لإخفائها، ومع Shift أو Alt لإخفاء ما سواها. ويعيد زر «المجموعات» بين الأدوات إظهارها.",
   "view.helpPinch": "باعد بين إصبعين، أو اضغط Ctrl وأدر العجلة، لتكبير الشكل.",
 };

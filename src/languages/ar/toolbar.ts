@@ -17,6 +17,10 @@ export const toolbarArabic: Readonly<Record<keyof typeof toolbarEnglish, Message
   "view.zoom.in": "تكبير",
   "view.zoom.out": "تصغير",
   "view.zoom.whole": "الشكل كاملًا",
+  "view.zoom.left": "إلى اليسار أكثر",
+  "view.zoom.up": "إلى أعلى أكثر",
+  "view.zoom.down": "إلى أسفل أكثر",
+  "view.zoom.right": "إلى اليمين أكثر",
   "view.groups": "المجموعات",
   "view.groups.hidden": {
     zero: "المجموعات (المخفي: {n})",

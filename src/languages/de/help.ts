@@ -19,11 +19,14 @@ export const helpGerman: Readonly<Record<keyof typeof helpEnglish, Message>> = {
   "view.helpTable": "die Zahlen als Tabelle",
   "view.helpSearch": "suchen",
   "view.helpZoom": "größer, kleiner, wie zuvor",
+  "view.helpMove": "vergrößerte Abbildung verschieben",
   "view.helpHelp": "diese Anleitung",
   "view.helpUndo": "letzte Änderung rückgängig machen",
   "view.helpPointer":
     "Mit Maus oder Finger: Ein Thema anklicken oder antippen, um es auszuwählen; nochmals, um seine Einzelheiten zu lesen.",
   "view.helpSign": "Das runde Zeichen neben einem Thema öffnet und schließt seinen Zweig.",
+  "view.helpGroups":
+    "In der Legende oder in den Überschriften den Namen oder das Zeichen einer Gruppe anklicken, um sie auszublenden, mit Umschalt oder Alt alle anderen. „Gruppen“ bei den Werkzeugen blendet sie wieder ein.",
   "view.helpPinch":
     "Zum Vergrößern der Abbildung zwei Finger auseinanderziehen oder Strg halten und das Mausrad drehen.",
 };

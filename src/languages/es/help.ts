@@ -19,10 +19,13 @@ export const helpSpanish: Readonly<Record<keyof typeof helpEnglish, Message>> = 
   "view.helpTable": "los números en una tabla",
   "view.helpSearch": "buscar",
   "view.helpZoom": "más grande, más pequeño, como antes",
+  "view.helpMove": "mover la figura ampliada",
   "view.helpHelp": "estas instrucciones",
   "view.helpUndo": "deshacer el último cambio",
   "view.helpPointer":
     "Con el ratón o el dedo: haga clic o toque un tema para seleccionarlo, y otra vez para leer sus detalles.",
   "view.helpSign": "El signo redondo junto a un tema abre y cierra su rama.",
+  "view.helpGroups":
+    "Haga clic en el nombre o el signo de un grupo en la leyenda o los encabezados para ocultarlo, con Mayús o Alt para ocultar todos los demás. «Grupos», entre las herramientas, los muestra de nuevo.",
   "view.helpPinch": "Separe dos dedos, o mantenga Ctrl y gire la rueda, para ampliar la figura.",
 };

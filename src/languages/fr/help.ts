@@ -19,10 +19,13 @@ export const helpFrench: Readonly<Record<keyof typeof helpEnglish, Message>> = {
   "view.helpTable": "les nombres en tableau",
   "view.helpSearch": "rechercher",
   "view.helpZoom": "plus grand, plus petit, comme avant",
+  "view.helpMove": "déplacer la figure agrandie",
   "view.helpHelp": "ce mode d’emploi",
   "view.helpUndo": "annuler la dernière modification",
   "view.helpPointer":
     "À la souris ou au doigt\u202f: cliquer ou toucher un thème pour le sélectionner, et encore une fois pour lire ses détails.",
   "view.helpSign": "Le signe rond à côté d’un thème ouvre et ferme sa branche.",
+  "view.helpGroups":
+    "Cliquer le nom ou le signe d’un groupe dans la légende ou les en-têtes pour masquer ce groupe, avec Maj ou Alt pour masquer tous les autres. «\u202fGroupes\u202f», parmi les outils, les affiche de nouveau.",
   "view.helpPinch": "Pour agrandir la figure, écarter deux doigts, ou tenir Ctrl et tourner la molette.",
 };

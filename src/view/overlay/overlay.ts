@@ -1,11 +1,12 @@
 import type { Box, Figure, Item } from "../../figures/figure.ts";
 import { renderInto } from "../../render/dom.ts";
-import { type SceneNode, s } from "../../scene/scene.ts";
+import { s } from "../../scene/scene.ts";
 import type { Reader } from "../acts/reader.ts";
 import { isMirrored } from "../mirrored.ts";
 import type { Part, Shown } from "../shown.ts";
 import { themeSentence } from "../theme-sentence.ts";
 import { overlayKeys } from "./overlay-keys.ts";
+import { overlayScene } from "./overlay-scene.ts";
 
 /** Real elements over the picture, which assistive technology and the keyboard can reach. */
 export interface Overlay extends Part {
@@ -75,20 +76,28 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
 
   /** Another figure: its items take the places of those before. */
   const lay = (figure: Figure): void => {
-    quietly(() => renderInto(element, sceneOf(figure)));
+    quietly(() => renderInto(element, overlayScene(figure)));
     const next = new Map<string, HTMLElement>();
     const places = new Map<string, string>();
+    const all = element.querySelectorAll<HTMLElement>(".tl-item");
+    let corner = nowhere;
     figure.items.forEach(({ id, box, toggle }, i) => {
-      const item = element.children[i] as HTMLElement;
-      const where = placeOf(box, toggle);
+      const item = all[i] as HTMLElement;
+      const family = item.parentElement as HTMLElement;
+      if (family !== element && family.firstElementChild === item) {
+        corner = box;
+        family.style.left = inPx(box.x);
+        family.style.top = inPx(box.y);
+      }
+      // A label may reach to the edge; a sign beyond would make the page scroll sideways.
+      const most = Math.max(0, figure.width - target);
+      const sign = toggle && { ...toggle, x: Math.min(toggle.x, most) };
+      const where = placeOf(box, sign, corner);
       next.set(id, item);
       places.set(id, where);
       if (elements.get(id) === item && placed.get(id) === where) return;
-      const origin = place(item, box, { x: 0, y: 0 });
-      const sign = item.firstElementChild as HTMLElement | null;
-      // A label may reach to the edge; a sign beyond would make the page scroll sideways.
-      const most = Math.max(0, figure.width - target);
-      if (toggle && sign) place(sign, { ...toggle, x: Math.min(toggle.x, most) }, origin);
+      const own = place(item, box, corner);
+      if (sign) place(item.firstElementChild as HTMLElement, sign, own);
     });
     elements = next;
     placed = places;
@@ -153,45 +162,23 @@ function nearest(
   return id ?? items[0]?.id;
 }
 
-/** The elements of a figure, none of which has the focus or is selected: that is written over it. */
-function sceneOf(figure: Figure): SceneNode {
-  const tree = figure.kind === "map";
-  const role = !figure.items.length ? "group" : tree ? "tree" : "listbox";
-  return s(
-    "div",
-    { class: "tl-overlay", role, "aria-label": figure.alt, lang: figure.scene.attrs.lang },
-    figure.items.map((item, i) => {
-      const { id, name, level, position, size, expanded, toggle } = item;
-      const attrs = {
-        class: "tl-item",
-        role: tree ? "treeitem" : "option",
-        "data-theme": id,
-        tabindex: -1,
-        "aria-label": name,
-        "aria-selected": "false",
-        // A list has no levels: each name says what theme it is of, and the place is that among all.
-        "aria-posinset": tree ? position : i + 1,
-        "aria-setsize": tree ? size : figure.items.length,
-        ...(tree ? { "aria-level": level, "aria-expanded": expanded?.toString() } : {}),
-      };
-      const closed = expanded ? "" : " tl-closed";
-      const sign = toggle && s("span", { class: `tl-toggle${closed}`, "aria-hidden": "true" });
-      return s("div", attrs, [sign], id);
-    }),
-  );
-}
+const nowhere: Pick<Box, "x" | "y"> = { x: 0, y: 0 };
 
-const placeOf = ({ x, y, width, height }: Box, toggle: Box | undefined): string =>
-  `${x} ${y} ${width} ${height} ${toggle ? placeOf(toggle, undefined) : ""}`;
+/** A length in px as a style has it: finer than any browser lays out, and the same wherever a branch has moved as one. */
+const inPx = (length: number): string => `${Math.round(length * 100) / 100}px`;
+
+/** Where an item and its sign lie, seen from a corner. */
+const placeOf = ({ x, y, width, height }: Box, sign: Box | undefined, corner: Pick<Box, "x" | "y">): string =>
+  `${inPx(x - corner.x)} ${inPx(y - corner.y)} ${width} ${height} ${sign ? placeOf(sign, undefined, corner) : ""}`;
 
 /** Puts an element where the box is, counted from the origin, and at least as large as a target; returns its corner. */
-function place({ style }: HTMLElement, box: Box, origin: { x: number; y: number }): { x: number; y: number } {
+function place({ style }: HTMLElement, box: Box, origin: Pick<Box, "x" | "y">): Pick<Box, "x" | "y"> {
   const width = Math.max(target, box.width);
   const height = Math.max(target, box.height);
   const x = box.x - (width - box.width) / 2;
   const y = box.y - (height - box.height) / 2;
-  style.left = `${x - origin.x}px`;
-  style.top = `${y - origin.y}px`;
+  style.left = inPx(x - origin.x);
+  style.top = inPx(y - origin.y);
   style.width = `${width}px`;
   style.height = `${height}px`;
   return { x, y };

@@ -1,6 +1,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { createSvg, renderInto } from "../../render/dom.ts";
 import { s } from "../../scene/scene.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import { adoptStyle, styleRoot } from "./sheet.ts";
 import { viewStyle } from "./style.ts";
 
@@ -99,7 +100,7 @@ export function createFrame(container: Element, overlay: HTMLElement, resized: (
         picture.append(svg);
       }
       const { lang } = figure.scene.attrs;
-      renderInto(words, s("div", { class: "tl-words", lang }, figure.description));
+      renderInto(words, s("div", { class: "tl-words", lang }, paragraphsOf(figure)));
       for (const { style } of [stage, lens, plane, picture, overlay]) {
         style.width = style.maxWidth = `${figure.width}px`;
         style.height = `${figure.height}px`;

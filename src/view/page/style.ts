@@ -12,11 +12,13 @@ const view = [
   "view",
   "measure",
   "words",
+  "paragraph",
   "stage",
   "lens",
   "plane",
   "picture",
   "overlay",
+  "items",
   "item",
   "toggle",
 ].map((name) => `.tl-${name}.tl-${name}`);
@@ -28,11 +30,13 @@ ${view}{all:initial}
 .tl-fluid.tl-fluid{contain:inline-size}
 .tl-measure.tl-measure{display:block}
 .tl-words.tl-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.tl-paragraph.tl-paragraph{display:block}
 .tl-picture.tl-picture{display:block;direction:ltr}
 @layer tl-picture{.tl-picture *{letter-spacing:normal!important;word-spacing:normal!important}}
 .tl-stage.tl-stage,.tl-plane.tl-plane{display:block;position:relative}
 .tl-picture.tl-picture>svg{display:block;position:static;width:100%;height:100%;min-width:0;max-width:none;max-height:none;margin:0;border:0;padding:0}
 .tl-overlay.tl-overlay{position:absolute;top:0;inset-inline-start:0;pointer-events:none}
+.tl-items.tl-items{position:absolute}
 .tl-item.tl-item{position:absolute;pointer-events:auto;cursor:pointer;border-radius:3px;-webkit-tap-highlight-color:transparent}
 .tl-item.tl-item:focus-visible{z-index:1;outline:var(--tl-ring,2px) solid var(--tl-focus,#1a1a1a);outline-offset:var(--tl-ring,2px);box-shadow:0 0 0 var(--tl-ring,2px) var(--tl-focus-gap,#fff)}
 .tl-toggle.tl-toggle{position:absolute;z-index:1;display:grid;place-items:center;cursor:pointer;opacity:0}

@@ -13,6 +13,17 @@ function elementsOf(scene: SceneNode): SceneNode[] {
   return all;
 }
 
+/** Where an element's own origin is in the figure. */
+function placeOf(scene: SceneNode, node: SceneNode): { x: number; y: number } | undefined {
+  const [, x = 0, y = 0] = /^translate\((\S+) (\S+)\)$/.exec(scene.attrs.transform ?? "") ?? [];
+  if (scene === node) return { x: Number(x), y: Number(y) };
+  for (const child of scene.children) {
+    const inside = placeOf(child, node);
+    if (inside) return { x: inside.x + Number(x), y: inside.y + Number(y) };
+  }
+  return undefined;
+}
+
 const themeOf = (figure: Figure, id: string): SceneNode =>
   elementsOf(figure.scene).find((node) => node.attrs["data-theme"] === id) as SceneNode;
 const partsOf = (figure: Figure, id: string, tag: string): SceneNode[] =>
@@ -192,13 +203,11 @@ describe.each<[Layout, MapOptions]>([
     const figure = thematicMap(study, { layout, ...options, ...more });
     for (const { id, box } of figure.items) {
       const node = themeOf(figure, id);
-      const [, x, y] = /translate\((\S+) (\S+)\)/.exec(node.attrs.transform as string) ?? [];
-      const body = elementsOf(figure.scene).find((child) => child.attrs.class === "tl-body");
-      const top = Number(/translate\(0 (\S+)\)/.exec(body?.attrs.transform as string)?.[1]) + Number(y);
+      const { x, y: top } = placeOf(figure.scene, node) as { x: number; y: number };
       const extents = node.children.filter(({ tag }) => tag === "text").map(extent);
       extents.forEach(({ left, right, y: baseline }, i) => {
-        expect(left + Number(x)).toBeGreaterThan(box.x - 0.6);
-        expect(right + Number(x)).toBeLessThan(box.x + box.width + 0.6);
+        expect(left + x).toBeGreaterThan(box.x - 0.6);
+        expect(right + x).toBeLessThan(box.x + box.width + 0.6);
         expect(baseline + top).toBeGreaterThan(box.y + 8);
         expect(baseline + top).toBeLessThan(box.y + box.height);
         for (const other of extents.slice(0, i)) {
