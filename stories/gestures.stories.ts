@@ -105,7 +105,10 @@ export const Groups: Story = {
 /** A group's entry in the figure's key hides it. */
 export const GroupsInTheKey: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await userEvent.click(canvasElement.querySelector(".tl-key [data-group=nurses]") as Element);
+    const target = canvasElement.querySelector(".tl-key [data-group=nurses]") as Element;
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const coords = { clientX: x + width / 2, clientY: y + height / 2 };
+    await userEvent.pointer({ keys: "[MouseLeft]", target, coords });
     await expect(button(canvas, "Groups (1 hidden)")).toBeVisible();
   },
 };

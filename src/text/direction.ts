@@ -12,8 +12,14 @@ const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** The direction of a text's first strong character, isolated parts left out (UAX #9, P2 and P3); "ltr" without one. */
 export function directionOf(text: string): Direction {
   if (!mayBeRtl.test(text)) return "ltr";
-  const [first] = strong.exec(text.replace(/[\u2066-\u2068][^\u2069]*\u2069?/g, "")) ?? [""];
+  const [first] = strong.exec(withoutIsolates(text)) ?? [""];
   return first === "\u200f" || rtl.test(first) ? "rtl" : "ltr";
+}
+
+/** A text without its isolated parts, the innermost first; one that is not closed goes to the end. */
+function withoutIsolates(text: string): string {
+  const outer = text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, "");
+  return outer === text ? text.replace(/[\u2066-\u2068].*/s, "") : withoutIsolates(outer);
 }
 
 /**

@@ -215,6 +215,35 @@ describe("options", () => {
   });
 });
 
+describe("the attribute words", () => {
+  const address = (text: string): string => `data:application/json,${encodeURIComponent(text)}`;
+  const german = { language: "de", messages: { "view.tools.table": "Tabelle" } };
+  const table = (element: Element): string => inside(element, ".tl-tools").innerText;
+
+  test("names the file of a dictionary, for which the first drawing waits", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const element = put({ words: address(JSON.stringify(german)) }, json);
+    await settled();
+    await vi.waitFor(() => expect(shows(element)).toEqual(drawn));
+    expect(table(element)).toContain("Tabelle");
+    element.removeAttribute("words");
+    await settled();
+    expect(table(element)).not.toContain("Tabelle");
+    expect(console.warn).toHaveBeenCalledOnce();
+  });
+
+  test("leaves the figure in English where the file cannot be read, and tells it once", async () => {
+    const errors: unknown[] = [];
+    const note = (event: Event): void => void errors.push((event as CustomEvent).detail.error);
+    document.addEventListener("theme-error", note);
+    const element = put({ words: address("{") }, json);
+    await vi.waitFor(() => expect(shows(element)).toEqual(drawn));
+    expect(table(element)).toContain("Table");
+    expect(errors).toHaveLength(1);
+    document.removeEventListener("theme-error", note);
+  });
+});
+
 describe("what the reader does", () => {
   test("is told by bubbling, composed events", async () => {
     const host = document.createElement("section");
@@ -242,6 +271,8 @@ describe("what the reader does", () => {
 
   test("outlives a removal from the page, but for what was only pointed at", async () => {
     const element = put({}, json);
+    // Wherever the mouse happens to be.
+    element.inert = true;
     element.view?.setState({ selected: "trust", collapsed: ["power"], hovered: "other" });
     const { view } = element;
     element.remove();

@@ -1,6 +1,7 @@
 import { linesHeight, textLines } from "../../scene/lettering.ts";
 import { quiet } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
+import { directionOf } from "../../text/direction.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import type { Voice } from "../../words/voice.ts";
@@ -73,8 +74,12 @@ function waysOf({ say }: Voice, { ways, names }: Scale, zero: number, width: num
   ];
 }
 
-const withArrow = (name: string, sign: 1 | -1, space: string): string =>
-  sign > 0 ? `${name}${space}→` : `←${space}${name}`;
+/** An arrow beside the name, on the side to which it points; a text from right to left ends at its left. */
+function withArrow(name: string, sign: 1 | -1, space: string): string {
+  const arrow = sign > 0 ? "→" : "←";
+  const isLast = sign > 0 === (directionOf(name) === "ltr");
+  return isLast ? `${name}${space}${arrow}` : `${arrow}${space}${name}`;
+}
 
 /** The name of a direction with its arrow, which never has a line to itself. */
 function linesIn(name: string, sign: 1 | -1, room: number, most: number): readonly string[] {

@@ -38,12 +38,14 @@ const attrsOf = ({ id, name, position, size }: Item, role: string): SceneNode["a
 });
 
 /** A list has no levels: each name says what theme it is of, and the place is that among all. */
-const optionOf = (item: Item): SceneNode => s("div", attrsOf(item, "option"), [], item.id);
+const optionOf = (item: Item): SceneNode => s("div", attrsOf(item, "option"), [signOf(item)], item.id);
 
 function treeItemOf(item: Item): SceneNode {
-  const { id, level, expanded, toggle } = item;
+  const { id, level, expanded } = item;
   const attrs = { ...attrsOf(item, "treeitem"), "aria-level": level, "aria-expanded": expanded?.toString() };
-  const closed = expanded ? "" : " tl-closed";
-  const sign = toggle && s("span", { class: `tl-toggle${closed}`, "aria-hidden": "true" });
-  return s("div", attrs, [sign], id);
+  return s("div", attrs, [signOf(item)], id);
 }
+
+/** The sign that opens and closes a branch, where the item has one. */
+const signOf = ({ toggle, expanded }: Item): SceneNode | undefined =>
+  toggle && s("span", { class: `tl-toggle${expanded ? "" : " tl-closed"}`, "aria-hidden": "true" });

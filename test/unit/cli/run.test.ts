@@ -116,6 +116,8 @@ describe("run", () => {
     expect(svgOf("--scheme", "dark")).toContain('fill="#121212"');
     expect(svgOf("--palette", "grey")).toContain('fill="#111111"');
     expect(svgOf("--palette", "#800000, teal")).toMatch(/fill="#800000".*fill="#008080"/s);
+    expect(svgOf("--language", "de")).toContain("Textstellen je Thema");
+    expect(svgOf("--language", "en")).toBe(plain);
     const chart = svgOf("--figure", "chart");
     expect(svgOf("--figure", "chart", "--form", "butterfly")).not.toBe(chart);
     const order = (svg: string): string[] =>
@@ -248,6 +250,7 @@ describe("run", () => {
       ["render", "study.json", "--layout", "spiral"],
       /^themeloom: --layout must be one of "auto", "tree", "mindmap"/,
     ],
+    [["render", "study.json", "--language", "nl"], /^themeloom: --language is en, de, fr, es, ar, not "nl"$/],
     [["render", "study.json", "--split", "groups"], /^themeloom: --split is themes, not "groups"$/],
     [["render", "study.json", "--split", "themes"], /^themeloom: --split themes needs --figure map/],
     [["render", "study.json", "--expand-to", "0"], /^themeloom: --expand-to must be a level from 1$/],
