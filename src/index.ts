@@ -1,5 +1,6 @@
 /** Themeloom: a thematic analysis in, its two figures out. */
 export * from "./figures/index.ts";
+export type { ColumnKind } from "./figures/table/column.ts";
 export type { Measure } from "./measures/measure.ts";
 export { renderToString } from "./render/string.ts";
 export type { Scene, SceneNode } from "./scene/scene.ts";
@@ -14,5 +15,6 @@ export type { StateChange, TableSort, ViewState, Zoom } from "./view/state.ts";
 export type { GroupNumbers } from "./view/theme-numbers.ts";
 export type { Act, Cause, Draw, ThemeEvent, View, ViewEvents } from "./view/view.ts";
 export type { ViewOptions } from "./view/view-options.ts";
+export type { CompleteDictionary, MessageKey } from "./words/english.ts";
 export type { Dictionary, Message, PluralCategory } from "./words/message.ts";
 export { missingMessages } from "./words/say.ts";
