@@ -1,4 +1,4 @@
-import { actsTable } from "./acts-table.mjs";
+import { actsTable, tasksTable } from "./acts-table.mjs";
 import { comparison, milliseconds, thousands } from "./comparison-table.mjs";
 import { fixed, table } from "./markdown.mjs";
 import { studies } from "./studies.mjs";
@@ -64,6 +64,11 @@ study with another count on every theme. Themeloom is the whole view: picture, t
 toolbar, live region. What a library cannot do is left out.
 
 ${plan.acts.sizes.map((size) => actsTable(pages.acts, size)).join("\n\n")}
+
+The longest task (script, style and layout) with ${plan.tasks.size} themes where the processor is ${plan.tasks.slower} times as slow; browsers tell
+only of those from 50 ms on, which readers feel.
+
+${tasksTable(pages.tasks)}
 
 ## Our layouts
 

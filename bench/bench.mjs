@@ -11,6 +11,7 @@ import { launch } from "./chromium.mjs";
 import { median } from "./median.mjs";
 import { benchActs } from "./page-acts.mjs";
 import { benchPages } from "./page-bench.mjs";
+import { benchTasks } from "./page-tasks.mjs";
 import { inProcess } from "./process.mjs";
 import { studies } from "./studies.mjs";
 
@@ -33,10 +34,13 @@ const subjects = {
 };
 /** Which adapters let readers do something with a map. */
 const acts = { ids: ["themeloom", "d3", "echarts", "markmap"], sizes: [300, 3000], times: 10 };
+/** The same where the processor is slow. */
+const tasks = { ids: acts.ids, size: 300, times: 5, slower: 4 };
 const plan = quick
   ? {
       subjects,
       acts: { ...acts, sizes: [300], times: 5 },
+      tasks: { ...tasks, times: 2 },
       layoutSizes: [30, 300],
       studies: [],
       pages: 3,
@@ -45,6 +49,7 @@ const plan = quick
   : {
       subjects,
       acts,
+      tasks,
       layoutSizes: [30, 300, 1000, 3000],
       studies: studies.map(({ id }) => id).filter((id) => !Number(id)),
       pages: 5,
@@ -115,6 +120,7 @@ const { version, ...pages } = await withChromium(async (browser) => ({
   maps: await benchChromium(browser, "maps"),
   charts: await benchChromium(browser, "charts"),
   acts: await benchActs(browser, plan.acts),
+  tasks: await benchTasks(browser, plan.tasks),
 }));
 const report = benchReport({
   machine: { node: process.version, chromium: version, cores: availableParallelism(), load },

@@ -14,6 +14,12 @@ function otherCounts(json) {
   return { ...json, themes: json.themes.map(themeOf) };
 }
 
+/** What the adapters of acts are given: a generated study, and the same with other counts. */
+export function actsInput(size) {
+  const json = generatedStudy(size);
+  return { ...inputOf(json), other: inputOf(otherCounts(json)) };
+}
+
 const script = (id) =>
   bundle(`
     import peer from "./peers/acts/${id}.mjs";
@@ -25,8 +31,7 @@ const script = (id) =>
 export async function benchActs(browser, { ids, sizes, times }) {
   const rows = [];
   for (const size of sizes) {
-    const json = generatedStudy(size);
-    const input = { ...inputOf(json), other: inputOf(otherCounts(json)) };
+    const input = actsInput(size);
     for (const id of ids) {
       const acts = await inFreshPage(browser, await script(id), (page) =>
         page.evaluate(([given, n]) => globalThis.sampleOf(given, n), [input, times]),
