@@ -152,7 +152,7 @@ function actsNode({ say, figure, state }: Shown, { entry }: ThemeWords): SceneNo
 function numbersTable({ say }: Shown, words: ThemeWords): SceneNode {
   const { groups } = words;
   const columns = (["quotes", "participants"] as const).filter((column) =>
-    groups.some((group) => group[column] !== "not reported"),
+    groups.some((group) => group[column] !== say("count.notReported")),
   );
   const head = [say("view.group"), ...columns.map((column) => words[column])];
   const rows = groups.map((group) =>
