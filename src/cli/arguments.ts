@@ -155,8 +155,8 @@ function optionsOf(values: Values): Record<string, unknown> {
   for (const name of numbers) take(name, Number);
   take("palette", readPalette);
   const { language } = values;
-  if (language !== undefined && language !== "en") {
-    const words = dictionaries.find((dictionary) => dictionary.language === language);
+  if (language !== undefined && language.split("-")[0] !== "en") {
+    const words = dictionaries.find((dictionary) => dictionary.language === language.split("-")[0]);
     if (!words)
       throw new UsageError(
         `--language is ${["en", ...dictionaries.map((one) => one.language)].join(", ")}, not "${language}"`,

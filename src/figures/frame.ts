@@ -161,7 +161,8 @@ function sceneOf(
     height,
     viewBox: `0 0 ${num(width)} ${num(height)}`,
     role: "img",
-    lang: study.language,
+    // What is said in the figure; labels are the author's.
+    lang: options.words?.language ?? study.language,
     "font-family": options.fontFamily ?? "Arial, Helvetica, sans-serif",
     "text-rendering": "geometricPrecision",
   };

@@ -15,5 +15,7 @@ function signed({ number }: Voice, value: number, decimals: number): string {
   const size = Math.abs(value);
   if (size < 1e-9) return number(0);
   const isLost = Number(size.toFixed(decimals)) === 0;
-  return `${value > 0 ? "+" : "−"}${isLost ? number(Number(size.toPrecision(1))) : number(size, decimals)}`;
+  // Where there are decimals, what is below 1 has two digits, as rates have.
+  const digits = decimals && size < 1 ? 2 : isLost ? 1 : 0;
+  return `${value > 0 ? "+" : "−"}${digits ? number(Number(size.toPrecision(digits))) : number(size, decimals)}`;
 }

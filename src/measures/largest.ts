@@ -40,7 +40,7 @@ export function sizeOf({ difference, open }: Gap): Amount {
 /** The gap that is largest as far as is certain, the first of several; and whether no other may be larger. */
 export function leaderOf<Of extends Gap>(
   gaps: readonly Of[],
-): { readonly leader: Of; readonly certain: boolean } | undefined {
+): { readonly leader: Of; readonly certain: boolean; readonly ties: number } | undefined {
   const [first, ...others] = gaps;
   if (!first) return undefined;
   const leader = others.reduce(
@@ -48,7 +48,11 @@ export function leaderOf<Of extends Gap>(
     first,
   );
   const least = sizeOf(leader).min;
-  return { leader, certain: gaps.every((gap) => gap === leader || sizeOf(gap).max <= least + nothing) };
+  return {
+    leader,
+    certain: gaps.every((gap) => gap === leader || sizeOf(gap).max <= least + nothing),
+    ties: gaps.filter((gap) => gap !== leader && sizeOf(gap).min >= least - nothing).length,
+  };
 }
 
 /** The largest of the differences; `undefined` where there are none. What is not compared may differ: it comes before what does not. */

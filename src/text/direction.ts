@@ -9,10 +9,13 @@ const mayBeRtl =
 const strong = /[\p{L}\p{Nl}\p{Mc}\u200e\u200f\u061c]/u;
 const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** The direction of a text's first strong character, isolated parts left out (UAX #9, P2 and P3); "ltr" without one. */
+/**
+ * The direction of a text's first strong character, isolated parts left out (UAX #9, P2 and P3); without one, of the
+ * first within those, as a line of nothing but names runs as the names do; "ltr" without any.
+ */
 export function directionOf(text: string): Direction {
   if (!mayBeRtl.test(text)) return "ltr";
-  const [first] = strong.exec(withoutIsolates(text)) ?? [""];
+  const [first] = strong.exec(withoutIsolates(text)) ?? strong.exec(text) ?? [""];
   return first === "\u200f" || rtl.test(first) ? "rtl" : "ltr";
 }
 

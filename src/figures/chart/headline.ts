@@ -22,6 +22,8 @@ export interface Claim {
   readonly contrast?: Contrast;
   /** Whether no other may be larger. */
   readonly certain: boolean;
+  /** How many others are as large for certain. */
+  readonly ties: number;
 }
 
 /** The largest difference as far as is certain, the first of several; none where none is known but zero. Of all rows. */
@@ -38,16 +40,24 @@ export function claimOf({ all }: ChartData): Claim | undefined {
       }));
     }),
   );
-  return found && sizeOf(found.leader).min > 0 ? { ...found.leader, certain: found.certain } : undefined;
+  return found && sizeOf(found.leader).min > 0
+    ? { ...found.leader, certain: found.certain, ties: found.ties }
+    : undefined;
 }
 
 /** What a study shows above all: where which groups differ most, with the evidence. */
-export function headlineOf(data: ChartData, { row, contrast, certain }: Claim, wording: Wording): string {
+export function headlineOf(
+  data: ChartData,
+  { row, contrast, certain, ties }: Claim,
+  wording: Wording,
+): string {
   const { voice, scale, statistic, comparison } = data;
   const { say } = voice;
   const label = wording.name(row.label);
   const theme = data.rows.includes(row) ? label : say("headline.notShown", { theme: label });
-  const withEvidence = (before: string, after: string): string => say("list.colon", { before, after });
+  const tied = wording.brief ? "headline.tiedBrief" : "headline.tied";
+  const withEvidence = (claim: string, after: string): string =>
+    say("list.colon", { before: ties ? say(tied, { n: ties, claim }) : claim, after });
   if (statistic === "contribution") {
     const claim = say("headline.contribution", { theme, number: scale.signs(row.difference) });
     return data.groups.length === 2

@@ -155,6 +155,7 @@ function comparisonsWords(voice: Voice, verdicts: readonly Verdict[], brief: boo
   const share = { marked: of("marked"), n: verdicts.length };
   if (brief) return say("others.briefComparisons", share);
   const without = rest.reduce((sum, state) => sum + of(state), 0);
+  if (without === share.n) return say("others.withoutBand", { n: without });
   return joined(voice, "comma", [
     say("others.comparisons", share),
     without ? say("others.withoutBand", { n: without }) : "",

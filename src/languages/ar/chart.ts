@@ -50,8 +50,9 @@ export const chartArabic: Readonly<Record<keyof typeof chartEnglish, Message>> =
   "chart.dashedAtLeast": "{dashed}؛ والخط والتسمية عند الحد الأدنى المؤكد.",
   "chart.notReported": "بلا بيانات: {n} من {all} من الأعداد.",
   "chart.suppressed": "محجوب (أقل من {least}): {n} من {all} من الأعداد.",
-  "chart.sharedLevel": "المجموعات تحت خط واحد من مستوى واحد.",
-  "chart.sharedLevelOfLines": "المجموعات تحت خط واحد من مستوى واحد، وتصل بينها خطوط باهتة.",
+  "chart.sharedLevel": "المجموعات تحت خط واحد من مستوى واحد، وتُقارن كمجموعة واحدة.",
+  "chart.sharedLevelOfLines":
+    "المجموعات تحت خط واحد من مستوى واحد، وتُقارن كمجموعة واحدة، وتصل بينها خطوط باهتة.",
   "chart.reference": "المرجع",
   "chart.referenceShort": "مرجع",
   "chart.outOf": "من {of}",

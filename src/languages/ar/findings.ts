@@ -82,6 +82,15 @@ export const findingsArabic: Readonly<Record<keyof typeof findingsEnglish, Messa
   "headline.reference": "أكبر فرق مقابل {from}",
   "headline.referenceCertain": "أكبر فرق مؤكد مقابل {from}",
   "headline.referenceCertainBrief": "أكبر فرق مؤكد مقابل {from}",
+  "headline.tiedBrief": "{claim} (بالتساوي)",
+  "headline.tied": {
+    zero: "{claim}",
+    one: "{claim} (وغيره بالقدر نفسه: {n})",
+    two: "{claim} (وغيره بالقدر نفسه: {n})",
+    few: "{claim} (وغيره بالقدر نفسه: {n})",
+    many: "{claim} (وغيره بالقدر نفسه: {n})",
+    other: "{claim} (وغيره بالقدر نفسه: {n})",
+  },
   "headline.on": "{group} في {theme}، {readings}",
   "headline.voiced": "{reading} ({group})",
   "verdict.of": "الحصيلة ({what}): {verdicts}",
@@ -168,7 +177,6 @@ export const findingsArabic: Readonly<Record<keyof typeof findingsEnglish, Messa
   "others.briefPlain": "غير بارز أو حدّي: {n}",
   "others.briefNone": "لا بارز",
   "others.briefBorderline": "حدّي: {n}",
-  "others.briefUntold": "بلا مقارنة: {n}",
   "others.comparisons": {
     zero: "لا مقارنات فيها فرق بارز ({marked})",
     one: "فرق بارز في {marked} من مقارنة واحدة",
@@ -185,5 +193,6 @@ export const findingsArabic: Readonly<Record<keyof typeof findingsEnglish, Messa
     many: "بارز: {marked} من {n} مقارنة",
     other: "بارز: {marked} من {n} مقارنة",
   },
+  "others.briefUntold": "بلا تصنيف: {n}",
   "others.withoutBand": "بلا تصنيف: {n}",
 };

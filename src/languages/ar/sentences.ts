@@ -17,7 +17,7 @@ export const sentencesArabic: Readonly<Record<keyof typeof sentencesEnglish, Mes
   "subtitle.prevalence": "{units}: من ذكروا كل موضوع مرة واحدة على الأقل",
   "subtitle.prevalenceTogether": "{units}: من ذكروا كل موضوع مرة واحدة على الأقل، كل المجموعات معًا",
   "subtitle.share": "{units}: حصة كل موضوع من مجموع المجموعة",
-  "subtitle.shareReported": "{units}: حصة كل موضوع من مجموع المجموعة في الدراسة",
+  "subtitle.shareReported": "{units}: حصة كل موضوع من مجموع ما ورد للمجموعة",
   "subtitle.rate": "{units} في كل موضوع لكل {each}",
   "subtitle.quotes": "{units} في كل موضوع",
   "subtitle.quotesByGroup": "{units} في كل موضوع، بحسب مجموعة المشاركين",

@@ -87,6 +87,8 @@ export const findingsGerman: Readonly<Record<keyof typeof findingsEnglish, Messa
   "headline.reference": "Größter Unterschied gegen {from}",
   "headline.referenceCertain": "Größter Unterschied gegen {from}, der feststeht",
   "headline.referenceCertainBrief": "Größter feststehender Unterschied gegen {from}",
+  "headline.tiedBrief": "{claim} (gleichauf)",
+  "headline.tied": { one: "{claim} (und {n} weiteres ebenso)", other: "{claim} (und {n} weitere ebenso)" },
   "headline.on": "{group} bei {theme}, {readings}",
   "headline.voiced": "{reading} ({group})",
   "verdict.of": "Von {what}: {verdicts}",
@@ -132,7 +134,6 @@ export const findingsGerman: Readonly<Record<keyof typeof findingsEnglish, Messa
   "others.briefPlain": "{n} nicht deutlich oder Grenzfall",
   "others.briefNone": "keines deutlich",
   "others.briefBorderline": { one: "{n} Grenzfall", other: "{n} Grenzfälle" },
-  "others.briefUntold": "{n} nicht verglichen",
   "others.comparisons": {
     one: "deutlicher Unterschied in {marked} von {n} Vergleich",
     other: "deutlicher Unterschied in {marked} von {n} Vergleichen",
@@ -141,5 +142,6 @@ export const findingsGerman: Readonly<Record<keyof typeof findingsEnglish, Messa
     one: "{marked} von {n} Vergleich deutlich",
     other: "{marked} von {n} Vergleichen deutlich",
   },
+  "others.briefUntold": "{n} nicht eingestuft",
   "others.withoutBand": "{n} ohne Einstufung",
 };

@@ -11,7 +11,7 @@ export const sentencesGerman: Readonly<Record<keyof typeof sentencesEnglish, Mes
   "subtitle.prevalenceTogether":
     "{units}, die das jeweilige Thema mindestens einmal ansprachen, alle Gruppen zusammen",
   "subtitle.share": "Anteil jedes Themas an der Gesamtzahl der {units} einer Gruppe",
-  "subtitle.shareReported": "Anteil jedes Themas an der Gesamtzahl der {units} einer Gruppe in der Studie",
+  "subtitle.shareReported": "Anteil jedes Themas an der Gesamtzahl der berichteten {units} einer Gruppe",
   "subtitle.rate": "{units} je Thema pro {each}",
   "subtitle.quotes": "{units} je Thema",
   "subtitle.quotesByGroup": "{units} je Thema und Gruppe",

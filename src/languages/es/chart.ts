@@ -34,9 +34,9 @@ export const chartSpanish: Readonly<Record<keyof typeof chartEnglish, Message>> 
   "chart.dashedAtLeast": "{dashed}; la línea y la etiqueta están en el mínimo, que es seguro.",
   "chart.notReported": "Sin datos: {n} de {all} recuentos.",
   "chart.suppressed": "Suprimidos (menos de {least}): {n} de {all} recuentos.",
-  "chart.sharedLevel": "Los grupos bajo una misma línea son de un mismo nivel.",
+  "chart.sharedLevel": "Los grupos bajo una misma línea son de un mismo nivel, y se comparan como uno solo.",
   "chart.sharedLevelOfLines":
-    "Los grupos bajo una misma línea son de un mismo nivel; los unen líneas tenues.",
+    "Los grupos bajo una misma línea son de un mismo nivel, y se comparan como uno solo; los unen líneas tenues.",
   "chart.reference": "referencia",
   "chart.referenceShort": "ref.",
   "chart.outOf": "de {of}",

@@ -82,6 +82,11 @@ export const findingsSpanish: Readonly<Record<keyof typeof findingsEnglish, Mess
   "headline.reference": "Mayor diferencia con {from}",
   "headline.referenceCertain": "Mayor diferencia segura con {from}",
   "headline.referenceCertainBrief": "Mayor diferencia segura con {from}",
+  "headline.tiedBrief": "{claim} (empate)",
+  "headline.tied": {
+    one: "{claim} (y {n} más en igual medida)",
+    other: "{claim} (y {n} más en igual medida)",
+  },
   "headline.on": "{group} en {theme}, {readings}",
   "headline.voiced": "{reading} {group}",
   "verdict.of": "De un total de {what}, {verdicts}",
@@ -123,7 +128,6 @@ export const findingsSpanish: Readonly<Record<keyof typeof findingsEnglish, Mess
   "others.briefPlain": { one: "{n} no marcado o límite", other: "{n} no marcados o límite" },
   "others.briefNone": "ninguno marcado",
   "others.briefBorderline": "{n} límite",
-  "others.briefUntold": "{n} sin comparar",
   "others.comparisons": {
     one: "diferencia marcada en {marked} de {n} comparación",
     other: "diferencia marcada en {marked} de {n} comparaciones",
@@ -132,5 +136,6 @@ export const findingsSpanish: Readonly<Record<keyof typeof findingsEnglish, Mess
     one: "marcadas: {marked} de {n} comparación",
     other: "marcadas: {marked} de {n} comparaciones",
   },
+  "others.briefUntold": "{n} sin categoría",
   "others.withoutBand": "{n} sin categoría",
 };

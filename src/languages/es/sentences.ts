@@ -11,7 +11,7 @@ export const sentencesSpanish: Readonly<Record<keyof typeof sentencesEnglish, Me
   "subtitle.prevalenceTogether":
     "{units} que mencionaron cada tema al menos una vez, todos los grupos juntos",
   "subtitle.share": "Proporción de cada tema en el total de {units} del grupo",
-  "subtitle.shareReported": "Proporción de cada tema en el total de {units} del grupo en el estudio",
+  "subtitle.shareReported": "Proporción de cada tema en el total comunicado de {units} del grupo",
   "subtitle.rate": "{units} sobre cada tema por {each}",
   "subtitle.quotes": "{units} sobre cada tema",
   "subtitle.quotesByGroup": "{units} sobre cada tema, por grupo de participantes",
@@ -35,7 +35,7 @@ export const sentencesSpanish: Readonly<Record<keyof typeof sentencesEnglish, Me
   "way.rangeOfLarge": "el grupo más alto menos el más bajo, entre los de 5 participantes o más",
   "theme.place": "{theme}, subtema de {parent}",
   "link.association": "{from} se vincula con {to}",
-  "link.directed": "{from} lleva a {to}",
+  "link.directed": "{from} apunta a {to}",
   "link.bidirectional": "{from} se vincula en ambos sentidos con {to}",
   "link.contradiction": "{from} contradice {to}",
   "link.named": "{link} («{label}»)",

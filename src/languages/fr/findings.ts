@@ -90,6 +90,8 @@ export const findingsFrench: Readonly<Record<keyof typeof findingsEnglish, Messa
   "headline.reference": "Plus grand écart avec {from}",
   "headline.referenceCertain": "Plus grand écart certain avec {from}",
   "headline.referenceCertainBrief": "Plus grand écart certain avec {from}",
+  "headline.tiedBrief": "{claim} (ex æquo)",
+  "headline.tied": { one: "{claim} (et {n} autre autant)", other: "{claim} (et {n} autres autant)" },
   "headline.on": "{group} pour {theme}, {readings}",
   "headline.voiced": "{reading} ({group})",
   "verdict.of": "Sur {what}\u202f: {verdicts}",
@@ -140,11 +142,11 @@ export const findingsFrench: Readonly<Record<keyof typeof findingsEnglish, Messa
   "others.briefPlain": { one: "{n} non marqué ou limite", other: "{n} non marqués ou limites" },
   "others.briefNone": "aucun marqué",
   "others.briefBorderline": { one: "{n} cas limite", other: "{n} cas limites" },
-  "others.briefUntold": { one: "{n} non comparé", other: "{n} non comparés" },
   "others.comparisons": {
     one: "écart marqué dans {marked} comparaison sur {n}",
     other: "comparaisons avec écart marqué\u202f: {marked} sur {n}",
   },
   "others.briefComparisons": "comparaisons marquées, {marked} sur {n}",
+  "others.briefUntold": { one: "{n} non classé", other: "{n} non classés" },
   "others.withoutBand": "{n} sans catégorie",
 };

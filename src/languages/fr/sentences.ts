@@ -11,7 +11,7 @@ export const sentencesFrench: Readonly<Record<keyof typeof sentencesEnglish, Mes
   "subtitle.prevalenceTogether":
     "{units} ayant évoqué chaque thème au moins une fois, tous groupes confondus",
   "subtitle.share": "Part de chaque thème dans l’ensemble des {units} du groupe",
-  "subtitle.shareReported": "Part de chaque thème dans l’ensemble des {units} du groupe dans l’étude",
+  "subtitle.shareReported": "Part de chaque thème dans le total rapporté des {units} du groupe",
   "subtitle.rate": "{units} sur chaque thème par {each}",
   "subtitle.quotes": "{units} sur chaque thème",
   "subtitle.quotesByGroup": "{units} sur chaque thème, par groupe de participants",

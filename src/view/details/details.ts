@@ -158,7 +158,7 @@ function numbersTable({ say }: Shown, words: ThemeWords): SceneNode {
   const rows = groups.map((group) =>
     s("tr", {}, [
       s("th", { scope: "row", dir: "auto" }, group.label),
-      ...columns.map((column) => s("td", { dir: "auto" }, group[column])),
+      ...columns.map((column) => s("td", {}, [s("bdi", {}, group[column])])),
     ]),
   );
   return s(

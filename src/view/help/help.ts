@@ -40,17 +40,17 @@ function sceneOf({ say, study, figure, view, canUndo }: Shown): SceneNode {
   const rows: (readonly [keys: string, does: string] | undefined)[] = [
     ["↑ ↓", say("view.helpUpDown")],
     isMap ? ["← →", say("view.helpLeftRight")] : undefined,
-    ["Home End", say("view.helpEnds")],
+    [say("view.keys.ends"), say("view.helpEnds")],
     ["A–Z", say("view.helpType")],
-    ["Enter", say("view.helpEnter")],
-    isMap ? ["Shift+Enter", say("view.helpBranch")] : undefined,
+    [say("view.keys.enter"), say("view.helpEnter")],
+    isMap ? [say("view.keys.branch"), say("view.helpBranch")] : undefined,
     isMap && branches ? ["*", say("view.helpSiblings")] : undefined,
-    ["Esc", say(isMap ? "view.helpEscape" : "view.helpEscapeList")],
+    [say("view.keys.escape"), say(isMap ? "view.helpEscape" : "view.helpEscapeList")],
     view.toolbar === false ? undefined : ["/", say("view.helpSearch")],
     ["#", say("view.helpTable")],
     view.zoomable ? ["+ − 0", say("view.helpZoom")] : undefined,
-    view.zoomable ? ["Shift+← ↑ ↓ →", say("view.helpMove")] : undefined,
-    canUndo ? ["Ctrl+Z", say("view.helpUndo")] : undefined,
+    view.zoomable ? [say("view.keys.move"), say("view.helpMove")] : undefined,
+    canUndo ? [say("view.keys.undo"), say("view.helpUndo")] : undefined,
     ["?", say("view.helpHelp")],
   ];
   const attrs = {

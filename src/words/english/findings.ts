@@ -78,6 +78,8 @@ export const findingsEnglish = {
   "headline.reference": "Largest difference from {from}",
   "headline.referenceCertain": "Largest difference that is certain, from {from}",
   "headline.referenceCertainBrief": "Largest certain difference from {from}",
+  "headline.tiedBrief": "{claim} (tied)",
+  "headline.tied": { one: "{claim} (and {n} other as much)", other: "{claim} (and {n} others as much)" },
   "headline.on": "{group} on {theme}, {readings}",
   "headline.voiced": "{reading} {group}",
   "verdict.of": "Of {what}: {verdicts}",
@@ -122,7 +124,6 @@ export const findingsEnglish = {
   "others.briefPlain": "{n} not or borderline",
   "others.briefNone": "none marked",
   "others.briefBorderline": "{n} borderline",
-  "others.briefUntold": "{n} not compared",
   "others.comparisons": {
     one: "{marked} of {n} comparison shows a marked difference",
     other: "{marked} of {n} comparisons show a marked difference",
@@ -131,5 +132,6 @@ export const findingsEnglish = {
     one: "{marked} of {n} comparison marked",
     other: "{marked} of {n} comparisons marked",
   },
+  "others.briefUntold": "{n} not judged",
   "others.withoutBand": "{n} without a band",
 } as const;

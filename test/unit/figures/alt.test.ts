@@ -128,7 +128,7 @@ describe("the alternative text of other comparisons", () => {
     const say = (options: ChartOptions): string =>
       divergenceChart(study(themes, groups.slice(0, 2), quotes), options).alt;
     expect(say({ measure: "share" })).toContain(
-      "Far differs most: Alpha 0 of 9 letters against Beta 9 of 10 letters.",
+      "Far differs most (and 1 other as much): Alpha 0 of 9 letters against Beta 9 of 10 letters.",
     );
     expect(say({ measure: "rate" })).toContain(
       "Alpha 1.1 letters per participant against Beta 0.11 letters per participant.",

@@ -27,11 +27,11 @@ describe.each(layouts)("links in a %s", (layout) => {
     const { said, notes } = area(everyLink, { layout });
     expect(said).toContain("Links between themes: ");
     for (const sentence of [
-      "Access to care leads to Trust in professionals (“shapes”)",
+      "Access to care points to Trust in professionals (“shapes”)",
       "Distance and travel contradicts Being known by name (“makes harder”)",
       "Being given time goes both ways with Being known by name",
       "Family as a resource is linked with What it costs (“helps with”)",
-      "What it costs leads to Trust in professionals",
+      "What it costs points to Trust in professionals",
     ])
       expect(said).toContain(sentence);
     expect(notes).toContain("Links between themes: 5, listed below the cells.");

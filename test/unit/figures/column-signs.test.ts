@@ -101,7 +101,7 @@ describe("headings of columns", () => {
     expect(Number(from)).toBe(x("b"));
     expect(Number(to)).toBeGreaterThan(x("d"));
     expect(Number(to)).toBeLessThan(x("c"));
-    expect(foot(figure)).toContain("Groups under one line are of one level.");
+    expect(foot(figure)).toContain("Groups under one line are of one level, and are compared as one.");
   });
 
   it("have no line where every level has one group", () => {

@@ -75,7 +75,7 @@ describe.each<[keyof typeof studies, Measure, string]>([
   [
     "fathers",
     "share",
-    "Each theme’s share of all the group’s utterances in the study (Fathers 24, Healthcare providers 82)",
+    "Each theme’s share of all the group’s reported utterances (Fathers 24, Healthcare providers 82)",
   ],
   [
     "caregivers",
@@ -90,7 +90,7 @@ describe.each<[keyof typeof studies, Measure, string]>([
   [
     "caregivers",
     "share",
-    "Each theme’s share of all the group’s reports in the study (Intensive care caregivers 24, Oncology caregivers 37)",
+    "Each theme’s share of all the group’s reported reports (Intensive care caregivers 24, Oncology caregivers 37)",
   ],
   [
     "caregivers",
@@ -127,5 +127,5 @@ it("differences of rates are in the study's own words", () => {
     "Difference, reports per caregiver",
   );
   const { items } = divergenceChart(parseStudy(caregivers), { measure: "rate" });
-  expect(items[0]?.name).toContain("difference +0.2 reports per caregiver");
+  expect(items[0]?.name).toContain("difference +0.15 reports per caregiver");
 });

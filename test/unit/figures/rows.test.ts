@@ -205,7 +205,7 @@ describe("a chart", () => {
 
   it("names its largest difference whichever way it goes, the first of several", () => {
     expect(draw(told).alt).toBe(
-      "Divergence chart of 3 themes. Q differs most: 1 of 10 A against 9 of 10 B; 1 other theme shows a marked difference, 1 shows none.",
+      "Divergence chart: Q differs most (and 1 other as much): 1 of 10 A against 9 of 10 B; 1 other theme shows a marked difference, 1 shows none.",
     );
     const behind = [
       { label: "S", participants: { a: 5, b: 6 } },

@@ -164,7 +164,9 @@ describe("a slope", () => {
     const strokes = segments(figure, "t").map(({ attrs }) => attrs.stroke);
     expect(strokes[0]).toBe(strokes[2]);
     expect(strokes[1]).not.toBe(strokes[0]);
-    expect(figure.description).toContain("Groups under one line are of one level; pale lines join them.");
+    expect(figure.description).toContain(
+      "Groups under one line are of one level, and are compared as one; pale lines join them.",
+    );
   });
 
   it("is named so that equal labels tell apart without a heading", () => {

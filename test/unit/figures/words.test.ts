@@ -73,7 +73,7 @@ describe("the sentence of a measure", () => {
       { label: "U", quotes: { a: 4 } },
     ]);
     expect(measureSentence(english, partly, [0, 1], "share")).toBe(
-      "Each theme’s share of all the group’s quotes in the study (Clinicians 7, Leaders 1)",
+      "Each theme’s share of all the group’s reported quotes (Clinicians 7, Leaders 1)",
     );
   });
 
@@ -158,7 +158,7 @@ describe("names", () => {
 
 it.each([
   ["association", undefined, "One is linked with Two"],
-  ["directed", undefined, "One leads to Two"],
+  ["directed", undefined, "One points to Two"],
   ["bidirectional", undefined, "One goes both ways with Two"],
   ["contradiction", undefined, "One contradicts Two"],
   ["contradiction", "undermines", "One contradicts Two (“undermines”)"],

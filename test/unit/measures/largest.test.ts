@@ -21,7 +21,8 @@ describe("the largest of several differences", () => {
     const [small, large, equal] = [gap(10, 40), gap(-40), gap(40)];
     expect(largestOf([small, large, equal])?.chief).toBe(large);
     expect(equalsOf([small, large, equal], large)).toEqual([large, equal]);
-    expect(leaderOf([small, large])).toEqual({ leader: large, certain: true });
+    expect(leaderOf([small, large])).toEqual({ leader: large, certain: true, ties: 0 });
+    expect(leaderOf([small, large, equal])).toEqual({ leader: large, certain: true, ties: 1 });
     expect(largestOf([])).toBeUndefined();
   });
 

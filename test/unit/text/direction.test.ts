@@ -20,6 +20,8 @@ test.each([
   ["\u2068אמון\u2069: 3 quotes", "ltr"],
   ["\u2067Power\u2069 אמון", "rtl"],
   ["\u2067abc", "ltr"],
+  ["\u2068אמון\u2069 \u2068שם\u2069", "rtl"],
+  ["→ \u2068אמון\u2069", "rtl"],
   ["\u2068\u2068אמון\u2069 7\u2069 themes", "ltr"],
   ["\u2068\u2066Trust\u2069 and\u2069 אמון", "rtl"],
 ])("%j runs %s", (text, direction) => {

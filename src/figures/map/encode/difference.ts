@@ -156,7 +156,7 @@ function aheadOf(
 
 /** The shape of the group that is ahead, where that is certain and there is a difference to be told. */
 export function shapeOf({ points, shape }: Difference): number | undefined {
-  const isEven = !points || isNothing(points) || points.min * points.max < 0;
+  const isEven = !points || isNothing(points) || crossesZero(points);
   return isEven ? undefined : shape;
 }
 
