@@ -500,6 +500,83 @@ describe("style", () => {
     expect(over.height).toBe(26);
   });
 
+  test("keeps a page's own rules off the items, however many ways there are to move, hide or paint a box", () => {
+    const boxOf = (container: Element): unknown => {
+      const one = item(container, "channels");
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const { display, visibility, opacity, backgroundImage, boxShadow, outlineStyle, filter } =
+        getComputedStyle(one);
+      const { x: left, y: top } = (container.querySelector("svg") as SVGSVGElement).getBoundingClientRect();
+      return [
+        x - left,
+        y - top,
+        width,
+        height,
+        display,
+        visibility,
+        opacity,
+        backgroundImage,
+        boxShadow,
+        outlineStyle,
+        filter,
+      ];
+    };
+    const plain = place("width: 600px");
+    show({}, plain);
+    const expected = boxOf(plain);
+    const article = document.createElement("article");
+    document.body.append(article);
+    const rules = [
+      "margin: 9px",
+      "padding: 7px",
+      "border: 4px solid",
+      "min-width: 500px",
+      "min-height: 500px",
+      "max-width: 1px",
+      "max-height: 1px",
+      "display: none",
+      "visibility: hidden",
+      "opacity: .2",
+      "background: linear-gradient(red, red)",
+      "box-shadow: 0 0 9px red",
+      "outline: 2px solid",
+      "filter: blur(2px)",
+      "transform: scale(2)",
+      "translate: 9px",
+      "rotate: 9deg",
+      "scale: 2",
+      "zoom: 2",
+      "box-sizing: border-box; padding: 40px",
+      "float: right",
+      "right: 0; bottom: 0",
+      "offset: path('M0 0H90') 50%",
+      "content-visibility: hidden",
+      "animation: 1s wide",
+    ];
+    for (const rule of rules) {
+      const page = document.createElement("style");
+      page.textContent = `@keyframes wide { from, to { width: 500px } } article div.tl-item, article div { ${rule} }`;
+      document.body.append(page);
+      const container = document.createElement("section");
+      container.style.width = "600px";
+      article.replaceChildren(container);
+      show({}, container);
+      expect.soft(boxOf(container), rule).toEqual(expected);
+      page.remove();
+    }
+  });
+
+  test("has its words out of sight, where they take no room and are not broken word by word", () => {
+    const { container } = show({}, place("width: 300px"));
+    const words = container.querySelector(".tl-words") as HTMLElement;
+    const lines = document.createRange();
+    lines.selectNodeContents(words.querySelector("p") as Element);
+    expect(lines.toString()).toContain(" ");
+    expect(lines.getClientRects()).toHaveLength(1);
+    expect([words.offsetWidth, words.offsetHeight]).toEqual([1, 1]);
+    expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+  });
+
   test("holds a reader's text spacing off the words of the picture, which have no room for it, and off nothing else", () => {
     const { container } = show();
     const [text, control] = ["svg text", ".tl-toolbar button"].map((name) => container.querySelector(name));
