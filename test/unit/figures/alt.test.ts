@@ -134,7 +134,7 @@ describe("the alternative text of other comparisons", () => {
       "Alpha 1.1 letters per participant against Beta 0.11 letters per participant.",
     );
     expect(say({ measure: "share", statistic: "g2" })).toMatch(
-      /Far differs most \(signed G2 \+\d+\.\d\): Alpha 0 of 9/,
+      /Far differs most \(signed G2 \+\d+\.\d\) \(and 1 other as much\): Alpha 0 of 9/,
     );
   });
 });
