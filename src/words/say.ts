@@ -61,8 +61,10 @@ function fill({ language, forms }: Entry, values: Values): string {
   let text = pieces[0] ?? "";
   for (let i = 1; i < pieces.length; i += 2) {
     const name = pieces[i] as string;
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    text += value === undefined ? `{${name}}` : typeof value === "number" ? language.number(value) : value;
+    // What every object inherits is neither.
+    const value: unknown = values[name];
+    text +=
+      typeof value === "string" ? value : typeof value === "number" ? language.number(value) : `{${name}}`;
     text += pieces[i + 1];
   }
   return text;
