@@ -17,6 +17,7 @@ import { chartNotes } from "./chart/small-print.ts";
 import { summaryOf } from "./chart/summary.ts";
 import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
+import { comparisonRemarks, hiddenRemarks } from "./comparison-remarks.ts";
 import type { Figure } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import { cutRemark } from "./notes.ts";
@@ -25,7 +26,8 @@ import type { ChartOptions } from "./options.ts";
 import { poolSentences } from "./pooled.ts";
 import { printable } from "./print.ts";
 import { remembering, withState } from "./state.ts";
-import { comparisonRemarks, hiddenRemarks, measureSentence, nameWithSize, shownGroups } from "./words.ts";
+import { measureSentence } from "./subtitles.ts";
+import { nameWithSize, shownGroups } from "./words.ts";
 
 /**
  * The divergence chart of a study: theme by theme, what each group says, and how far they differ where that is defined.

@@ -5,12 +5,12 @@ import type { Study } from "../study/model.ts";
 import { wrap } from "../text/wrap.ts";
 import { dictionaryRemarks } from "../words/lacking.ts";
 import type { Voice } from "../words/voice.ts";
+import { altWords, clipWords } from "./alt-words.ts";
 import type { Choice } from "./choices.ts";
 import { inColours } from "./colours.ts";
 import type { Box, Figure, Item } from "./figure.ts";
 import { footOf, keyOf, type Note, type Start } from "./frame-parts.ts";
 import type { FigureOptions } from "./options.ts";
-import { altWords, clipWords } from "./words.ts";
 
 /** A figure in parts: its body, what stands around it, and what it says in words. */
 export interface Parts {

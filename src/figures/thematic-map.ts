@@ -5,9 +5,11 @@ import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate, languageDirection } from "../text/direction.ts";
 import { joined, type Voice, voiceOf } from "../words/voice.ts";
+import { altWords, clipWords } from "./alt-words.ts";
 import { assessmentNotes } from "./assessment.ts";
 import { checkOptions } from "./check-options.ts";
 import { coloured, colourRemarks } from "./colours.ts";
+import { comparisonRemarks, hiddenRemarks } from "./comparison-remarks.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
 import { mapChoices } from "./map/choices.ts";
@@ -22,20 +24,9 @@ import { captionNotes, cutRemark } from "./notes.ts";
 import type { MapOptions } from "./options.ts";
 import { poolSentences } from "./pooled.ts";
 import { printable } from "./print.ts";
+import { evidenceWords } from "./reading-words.ts";
 import { remembering, withState } from "./state.ts";
-import {
-  altWords,
-  clipWords,
-  comparisonRemarks,
-  evidenceWords,
-  hiddenRemarks,
-  judgementWords,
-  linkSentence,
-  nameWithSize,
-  placeWords,
-  shownGroups,
-  themesWords,
-} from "./words.ts";
+import { judgementWords, linkSentence, nameWithSize, placeWords, shownGroups, themesWords } from "./words.ts";
 
 /**
  * The thematic map of a study: its themes and subthemes, each with its counts per group.

@@ -1,6 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
 import { renderToString } from "../render/string.ts";
-import type { Dictionary } from "../words/message.ts";
 import { speaker } from "../words/say.ts";
 import { createReader } from "./acts/acts.ts";
 import { createChanges, type Given, type Step } from "./acts/changes.ts";
@@ -54,7 +53,7 @@ export function mount<Options>(
 
   const show = ({ to: next, cause, undone = false }: Step): void => {
     const figure = drawn(next);
-    const { words } = next.options as { readonly words?: Dictionary };
+    const { words } = next.options;
     warnOf(words);
     given = { ...next, state: settled(next.state, figure) };
     const before = shown;

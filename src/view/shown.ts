@@ -1,9 +1,17 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Study } from "../study/model.ts";
+import type { Dictionary } from "../words/message.ts";
 import type { Say } from "../words/say.ts";
 import type { ViewState } from "./state.ts";
 import type { Cause } from "./view.ts";
 import type { ViewOptions } from "./view-options.ts";
+
+/** Options that any figure may have, and the view goes by as well. */
+export interface CommonOptions {
+  readonly words?: Dictionary;
+  readonly suppressBelow?: number;
+  readonly expandTo?: number;
+}
 
 /** What a page shows: all that the parts of a view follow. */
 export interface Shown {
@@ -11,7 +19,7 @@ export interface Shown {
   readonly figure: Figure;
   readonly state: ViewState;
   /** The figure's options, without those that the state has. */
-  readonly options: object;
+  readonly options: CommonOptions;
   readonly view: ViewOptions;
   readonly say: Say;
   /** Who made it other than it was before. */

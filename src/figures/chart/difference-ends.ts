@@ -55,8 +55,8 @@ const isZero = ({ min, max }: Amount): boolean => Math.abs(min) < 1e-9 && Math.a
 /** What stands in place of a difference. */
 const short = {
   unsettled: "chart.notSettled",
-  "too-few": "chart.tooFewShort",
-  "no-size": "chart.notKnown",
+  "too-few": "sign.tooFew",
+  "no-size": "count.notKnown",
   "not-asked": "sign.notAsked",
 } as const;
 

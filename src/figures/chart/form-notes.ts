@@ -9,7 +9,7 @@ export function openNote(data: ChartData): Note[] {
   const words = dashedWords(
     data,
     drawn.map(({ count }) => count),
-    "bounds",
+    "chart.dashed.bounds",
   );
   return words ? [{ text: `${words}.` }] : [];
 }

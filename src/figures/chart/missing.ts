@@ -25,12 +25,12 @@ export function missingRemarks(data: ChartData): string[] {
 export function dashedWords(
   { voice, suppressBelow }: ChartData,
   counts: readonly Known[],
-  open: "notKnown" | "bounds",
+  open: "count.notKnown" | "chart.dashed.bounds",
 ): string {
   const { say } = voice;
   const dashed = counts.filter((count) => count && count.max > count.min);
   const meaning = joined(voice, "or", [
-    dashed.some((count) => !count?.suppressed) ? say(`chart.dashed.${open}`) : "",
+    dashed.some((count) => !count?.suppressed) ? say(open) : "",
     dashed.some((count) => count?.suppressed) ? say("chart.dashed.suppressed", { least: suppressBelow }) : "",
   ]);
   return meaning && say("chart.dashed", { meaning });

@@ -7,7 +7,7 @@ import type { SceneNode } from "../../scene/scene.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import type { Voice } from "../../words/voice.ts";
-import { countWords, roundedRate } from "../words.ts";
+import { countWords, roundedRate } from "../reading-words.ts";
 
 const font = { size: 12 };
 

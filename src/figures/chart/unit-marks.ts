@@ -70,7 +70,7 @@ export function unitMarks({ count, of }: Reading, group: Group, g: number, place
 /** What the marks mean. */
 export function unitNotes(data: ChartData): Note[] {
   const counts = data.rows.flatMap((row) => row.readings.map(({ count }) => count));
-  const dashed = dashedWords(data, counts, "notKnown");
+  const dashed = dashedWords(data, counts, "count.notKnown");
   const units = data.voice.say("chart.units");
   return [{ text: dashed ? `${units} ${dashed}.` : units }];
 }

@@ -3,7 +3,7 @@ import type { ThemeLink } from "../../study/model.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Font } from "../../text/width.ts";
 import type { Voice } from "../../words/voice.ts";
-import { evidenceWords } from "../words.ts";
+import { evidenceWords } from "../reading-words.ts";
 import type { Content } from "./block.ts";
 import type { Encoding } from "./encode/encoding.ts";
 import type { Forest } from "./forest.ts";

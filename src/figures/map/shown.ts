@@ -37,7 +37,7 @@ export function shownThemes(
   const { focus, minQuotes = 0 } = options;
   const remarks: string[] = [];
   const branch = focus === undefined ? undefined : survey.byId.get(focus);
-  if (focus !== undefined && !branch) remarks.push(say("map.noTheme", { id: isolate(focus) }));
+  if (focus !== undefined && !branch) remarks.push(say("remark.noThemes", { n: 1, ids: isolate(focus) }));
   const within = branch && aroundBranch(survey, branch);
   if (branch && within) {
     const n = survey.entries.length - within.size;

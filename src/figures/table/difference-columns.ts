@@ -59,7 +59,7 @@ export function differenceColumns(
   };
   const columnsOf = ({ first, second }: Sides): Column[] => {
     const [low, high] = kind === "ordered" ? [say("side.lowest"), say("side.highest")] : [];
-    const what = say("table.minus", {
+    const what = say("way.minus", {
       second: sideName(voice, study, second, high),
       first: sideName(voice, study, first, low),
     });

@@ -11,7 +11,7 @@ import type { Survey } from "../../measures/survey.ts";
 import { unitsOf } from "../../measures/unit-words.ts";
 import type { Group } from "../../study/model.ts";
 import type { Voice } from "../../words/voice.ts";
-import { countWords, readingWords } from "../words.ts";
+import { countWords, readingWords } from "../reading-words.ts";
 import { type Column, column } from "./column.ts";
 import { ends, intervalEnds, plain, proportionOf } from "./numbers.ts";
 

@@ -20,11 +20,10 @@ export const mapArabic: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.direct": "مباشر: {counts}",
   "map.ofTheseDirect": "{counts}؛ منها بترميز مباشر: {direct}",
   "map.difference": "الفرق \u2068{difference}\u2069 نقطة مئوية",
-  "map.tooFew": "العدد قليل",
   "map.bold": "الخط العريض: {meaning}",
   "map.noneBold": "لا شيء بخط عريض بوصفه فرقًا بارزًا: 30 نقطة مئوية أو أكثر حتى لو أُعيد ترميز أي مشارك واحد.",
   "map.framed": "المؤطَّر: حالة حدّية يغيّرها مشارك واحد.",
-  "map.notAllReported": "– بيانات ناقصة.",
+  "map.notAllReported": "– لم يُبلَّغ عن الكل.",
   "map.noDifferencesOfPresence": "لا فروق معرَّفة: لا تذكر الدراسة إلا أين وُجدت الموضوعات.",
   "map.noDifferencesOfCounts": "لا فروق معرَّفة: العدد الكلي الذي تُنسب إليه هذه الأعداد غير معروف.",
   "map.continued": "{path}، تابع",
@@ -47,7 +46,6 @@ export const mapArabic: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.veryHigh":
     "الارتفاع نحو {height} px: يرسم expandTo مستويات أقل، وfocus فرعًا واحدًا، ويتابع maxHeight في أعمدة.",
   "map.pinsLost": "ليست حيث ثُبّتت، لأنه خارج الخريطة أو فوق موضوع آخر: {themes}.",
-  "map.noTheme": "لا موضوع له المعرّف {id}.",
   "map.inFocus": {
     zero: "التركيز على: {theme}. لم يُسقط شيء.",
     one: "التركيز على: {theme}. أُسقط موضوع واحد آخر.",

@@ -3,7 +3,7 @@ import type { Message } from "../../words/message.ts";
 
 /** The small print below a figure: what its signs and marks mean. */
 export const notesArabic: Readonly<Record<keyof typeof notesEnglish, Message>> = {
-  "note.notReported": "– لا بيانات",
+  "note.notReported": "– لم يُبلَّغ عنه",
   "note.atLeast": "\u2068≥\u2069 على الأقل",
   "note.atMost": "\u2068≤\u2069 على الأكثر",
   "note.suppressed": "\u2068<\u2069 عدد أقل من أن يُذكر: من 1 إلى ما دون الرقم المبيَّن",
@@ -20,5 +20,6 @@ export const notesArabic: Readonly<Record<keyof typeof notesEnglish, Message>> =
   "note.diverge": "يفيد المؤلفون بأن المجموعات تتباعد هنا.",
   "note.converge": "يفيد المؤلفون بأن المجموعات تتقارب هنا.",
   "note.mixed": "يفيد المؤلفون بصورة متفاوتة هنا.",
+  "sign.tooFew": "العدد قليل",
   "sign.notAsked": "لم يُسأل",
 };

@@ -16,7 +16,6 @@ export const tableArabic: Readonly<Record<keyof typeof tableEnglish, Message>> =
   "table.intervalTo": "فاصل 95%، إلى",
   "table.from": "{what}، من",
   "table.to": "{what}، إلى",
-  "table.minus": "{second} ناقص {first}",
   "table.inUnit": "{what}، {unit}",
   "table.against": "{what}، {second} مقابل {first}",
   "table.points": "الفرق، نقطة مئوية",

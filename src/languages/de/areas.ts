@@ -41,8 +41,6 @@ export const areasGerman: Readonly<Record<keyof typeof areasEnglish, Message>> =
   "area.tooSmall": "Themen in Zellen, die für eine Nummer zu klein sind:",
   "area.within": "In {theme}:",
   "area.numbered": "{number} {theme}",
-  "area.reason.tooFew": "zu wenige",
-  "area.reason.notAsked": "nicht erfragt",
-  "area.reason.notReported": "nicht alle berichtet",
-  "area.reason.notCertain": "steht nicht fest",
+  "area.notReported": "nicht alle berichtet",
+  "area.notCertain": "steht nicht fest",
 };

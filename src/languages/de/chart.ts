@@ -28,7 +28,6 @@ export const chartGerman: Readonly<Record<keyof typeof chartEnglish, Message>> =
   "chart.sign.borderlineLower": "Grenzfall: niedriger als {group}.",
   "chart.units": "Gefüllt: angesprochen. Hohl: nicht angesprochen.",
   "chart.dashed": "Gestrichelt: {meaning}",
-  "chart.dashed.notKnown": "nicht bekannt",
   "chart.dashed.bounds": "zwischen dem berichteten Mindest- und Höchstwert",
   "chart.dashed.suppressed": "unterdrückt (weniger als {least})",
   "chart.dashedAtLeast": "{dashed}; Linie und Beschriftung stehen beim Mindestwert, der feststeht.",
@@ -43,8 +42,6 @@ export const chartGerman: Readonly<Record<keyof typeof chartEnglish, Message>> =
   "chart.percent": "{number}\u00a0%",
   "chart.codedDirectly": "{theme} (direkt kodiert)",
   "chart.notSettled": "offen",
-  "chart.tooFewShort": "zu wenige",
-  "chart.notKnown": "nicht bekannt",
   "chart.slope.prevalence":
     "Jede Linie ist ein Thema, von niemandem einer Gruppe (unteres Ende ihrer Achse) bis zu allen (oberes Ende).",
   "chart.slope.share":

@@ -19,6 +19,7 @@ export const countsGerman: Readonly<Record<keyof typeof countsEnglish, Message>>
   "count.said": "{count} ({words})",
   "count.suppressed": "unterdrückt",
   "count.notReported": "nicht berichtet",
+  "count.notKnown": "nicht bekannt",
   "count.notAsked": "nicht erfragt",
   "count.found": "gefunden",
   "count.notFound": "nicht gefunden",

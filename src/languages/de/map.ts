@@ -16,7 +16,6 @@ export const mapGerman: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.direct": "direkt: {counts}",
   "map.ofTheseDirect": "{counts}; davon direkt kodiert: {direct}",
   "map.difference": "Differenz {difference} Prozentpunkte",
-  "map.tooFew": "zu wenige",
   "map.bold": "Fett: {meaning}",
   "map.noneBold":
     "Nichts steht als deutlicher Unterschied fett: mindestens 30 Prozentpunkte, auch wenn eine beliebige Person anders kodiert würde.",
@@ -38,7 +37,6 @@ export const mapGerman: Readonly<Record<keyof typeof mapEnglish, Message>> = {
     "Etwa {height} px hoch: expandTo zeichnet weniger Ebenen, focus einen Zweig, und maxHeight setzt in Spalten fort.",
   "map.pinsLost":
     "Nicht an der festgelegten Stelle, die außerhalb der Karte oder auf einem anderen Thema liegt: {themes}.",
-  "map.noTheme": "Kein Thema hat die Kennung {id}.",
   "map.inFocus": {
     one: "Im Fokus: {theme}. Ausgelassen: {n} anderes Thema.",
     other: "Im Fokus: {theme}. Ausgelassen: {n} andere Themen.",

@@ -23,5 +23,6 @@ export const notesGerman: Readonly<Record<keyof typeof notesEnglish, Message>> =
   "note.diverge": "Laut Studie divergieren die Gruppen hier.",
   "note.converge": "Laut Studie konvergieren die Gruppen hier.",
   "note.mixed": "Laut Studie ist das Bild hier gemischt.",
+  "sign.tooFew": "zu wenige",
   "sign.notAsked": "n.\u00a0e.",
 };

@@ -16,7 +16,6 @@ export const tableGerman: Readonly<Record<keyof typeof tableEnglish, Message>> =
   "table.intervalTo": "95-%-Intervall, bis",
   "table.from": "{what}, von",
   "table.to": "{what}, bis",
-  "table.minus": "{second} minus {first}",
   "table.inUnit": "{what} ({unit})",
   "table.against": "{what}, {second} gegen {first}",
   "table.points": "Differenz (Prozentpunkte)",

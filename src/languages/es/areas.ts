@@ -27,7 +27,7 @@ export const areasSpanish: Readonly<Record<keyof typeof areasEnglish, Message>> 
   "area.notTotal": "Un tema con subtemas es tan grande como lo dibujado en él, que no siempre es su total.",
   "area.zero": "Contorno fino: sin {units}; se dibuja solo para que se vea.",
   "area.open":
-    "Contorno discontinuo: sin datos o con datos incompletos; la celda es tan grande como lo que es seguro.",
+    "Contorno discontinuo: no comunicado o solo en parte; la celda es tan grande como lo que es seguro.",
   "area.notUnion":
     "Un tema con subtemas es tan grande como estos juntos, aunque una misma persona puede mencionar varios.",
   "area.linksNamed": "Vínculos entre temas: {n}; solo se nombran en la descripción.",
@@ -39,8 +39,6 @@ export const areasSpanish: Readonly<Record<keyof typeof areasEnglish, Message>> 
   "area.tooSmall": "Temas en celdas demasiado pequeñas para un número:",
   "area.within": "En {theme}:",
   "area.numbered": "{number} {theme}",
-  "area.reason.tooFew": "muy pocos",
-  "area.reason.notAsked": "sin preguntar",
-  "area.reason.notReported": "datos incompletos",
-  "area.reason.notCertain": "no es seguro",
+  "area.notReported": "datos incompletos",
+  "area.notCertain": "no es seguro",
 };

@@ -28,11 +28,10 @@ export const chartSpanish: Readonly<Record<keyof typeof chartEnglish, Message>> 
   "chart.sign.borderlineLower": "Caso límite: menos que {group}.",
   "chart.units": "Relleno: mencionado. Hueco: no mencionado.",
   "chart.dashed": "Discontinuo: {meaning}",
-  "chart.dashed.notKnown": "no se conoce",
   "chart.dashed.bounds": "entre el mínimo y el máximo que constan",
   "chart.dashed.suppressed": "dato suprimido (menos de {least})",
   "chart.dashedAtLeast": "{dashed}; la línea y la etiqueta están en el mínimo, que es seguro.",
-  "chart.notReported": "Sin datos: {n} de {all} recuentos.",
+  "chart.notReported": "No comunicado: {n} de {all} recuentos.",
   "chart.suppressed": "Suprimidos (menos de {least}): {n} de {all} recuentos.",
   "chart.sharedLevel": "Los grupos bajo una misma línea son de un mismo nivel, y se comparan como uno solo.",
   "chart.sharedLevelOfLines":
@@ -43,8 +42,6 @@ export const chartSpanish: Readonly<Record<keyof typeof chartEnglish, Message>> 
   "chart.percent": "{number}\u00a0%",
   "chart.codedDirectly": "{theme} (codificación directa)",
   "chart.notSettled": "indeciso",
-  "chart.tooFewShort": "muy pocos",
-  "chart.notKnown": "no se sabe",
   "chart.slope.prevalence":
     "Cada línea es un tema, de nadie en un grupo (pie de su eje) a todo el grupo (cabeza).",
   "chart.slope.share":

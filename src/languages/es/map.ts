@@ -13,12 +13,11 @@ export const mapSpanish: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.direct": "directas: {counts}",
   "map.ofTheseDirect": "{counts}; de ellas, con codificación directa: {direct}",
   "map.difference": "diferencia de {difference} puntos",
-  "map.tooFew": "muy pocos",
   "map.bold": "Negrita: {meaning}",
   "map.noneBold":
     "Nada está en negrita como diferencia marcada: 30 puntos porcentuales o más incluso si se recodificara a cualquier participante.",
   "map.framed": "Enmarcado: caso límite, una sola persona lo cambiaría.",
-  "map.notAllReported": "– datos incompletos.",
+  "map.notAllReported": "– no todo comunicado.",
   "map.noDifferencesOfPresence":
     "Sin diferencias definidas: el estudio solo indica dónde se hallaron los temas.",
   "map.noDifferencesOfCounts": "Sin diferencias definidas: se desconoce de cuántos son estos recuentos.",
@@ -34,7 +33,6 @@ export const mapSpanish: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.veryHigh":
     "Unos {height} px de alto: expandTo dibuja menos niveles, focus una sola rama, y maxHeight continúa en columnas.",
   "map.pinsLost": "No están donde se fijaron, que es fuera del mapa o sobre otro tema: {themes}.",
-  "map.noTheme": "Ningún tema tiene el id {id}.",
   "map.inFocus": {
     one: "En foco: {theme}. Omitido: {n} tema más.",
     other: "En foco: {theme}. Omitidos: {n} temas más.",

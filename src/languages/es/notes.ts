@@ -3,7 +3,7 @@ import type { Message } from "../../words/message.ts";
 
 /** The small print below a figure: what its signs and marks mean. */
 export const notesSpanish: Readonly<Record<keyof typeof notesEnglish, Message>> = {
-  "note.notReported": "– sin datos",
+  "note.notReported": "– no comunicado",
   "note.atLeast": "≥ al menos",
   "note.atMost": "≤ como máximo",
   "note.suppressed": "< demasiado pocos para indicarlos: de 1 a uno menos que ese número",
@@ -23,5 +23,6 @@ export const notesSpanish: Readonly<Record<keyof typeof notesEnglish, Message>> 
   "note.diverge": "Según los autores, los grupos divergen aquí.",
   "note.converge": "Según los autores, los grupos convergen aquí.",
   "note.mixed": "Según los autores, el panorama aquí es mixto.",
+  "sign.tooFew": "muy pocos",
   "sign.notAsked": "s/p",
 };

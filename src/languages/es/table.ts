@@ -16,7 +16,6 @@ export const tableSpanish: Readonly<Record<keyof typeof tableEnglish, Message>> 
   "table.intervalTo": "intervalo del 95\u00a0%, hasta",
   "table.from": "{what}, desde",
   "table.to": "{what}, hasta",
-  "table.minus": "{second} menos {first}",
   "table.inUnit": "{what}, en {unit}",
   "table.against": "{what}, {second} frente a {first}",
   "table.points": "Diferencia en puntos",

@@ -42,8 +42,6 @@ export const areasFrench: Readonly<Record<keyof typeof areasEnglish, Message>> =
   "area.tooSmall": "Thèmes dans des cellules trop petites pour un numéro\u202f:",
   "area.within": "Dans {theme}\u202f:",
   "area.numbered": "{number} {theme}",
-  "area.reason.tooFew": "trop peu",
-  "area.reason.notAsked": "non demandé",
-  "area.reason.notReported": "rapporté en partie",
-  "area.reason.notCertain": "non certain",
+  "area.notReported": "rapporté en partie",
+  "area.notCertain": "non certain",
 };

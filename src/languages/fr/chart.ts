@@ -28,7 +28,6 @@ export const chartFrench: Readonly<Record<keyof typeof chartEnglish, Message>> =
   "chart.sign.borderlineLower": "Cas limite\u202f: plus bas que pour {group}.",
   "chart.units": "Plein\u202f: évoqué. Vide\u202f: non évoqué.",
   "chart.dashed": "Tirets\u202f: {meaning}",
-  "chart.dashed.notKnown": "inconnu",
   "chart.dashed.bounds": "entre le minimum et le maximum rapportés",
   "chart.dashed.suppressed": "supprimé (moins de {least})",
   "chart.dashedAtLeast": "{dashed}\u202f; la ligne et le libellé sont au minimum, qui est certain.",
@@ -49,8 +48,6 @@ export const chartFrench: Readonly<Record<keyof typeof chartEnglish, Message>> =
   "chart.percent": "{number}\u202f%",
   "chart.codedDirectly": "{theme} (codage direct)",
   "chart.notSettled": "indécis",
-  "chart.tooFewShort": "trop peu",
-  "chart.notKnown": "inconnu",
   "chart.slope.prevalence":
     "Chaque ligne est un thème, de personne dans un groupe (bas de son axe) à tout le groupe (haut).",
   "chart.slope.share":

@@ -18,6 +18,7 @@ export const countsFrench: Readonly<Record<keyof typeof countsEnglish, Message>>
   "count.said": "{count} ({words})",
   "count.suppressed": "supprimé",
   "count.notReported": "non rapporté",
+  "count.notKnown": "inconnu",
   "count.notAsked": "non demandé",
   "count.found": "trouvé",
   "count.notFound": "non trouvé",

@@ -16,7 +16,6 @@ export const mapFrench: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.direct": "direct\u202f: {counts}",
   "map.ofTheseDirect": "{counts}\u202f; dont codage direct\u202f: {direct}",
   "map.difference": "écart {difference} points",
-  "map.tooFew": "trop peu",
   "map.bold": "Gras\u202f: {meaning}",
   "map.noneBold":
     "Rien n’est en gras comme écart marqué\u202f: au moins 30 points de pourcentage, même si n’importe quelle personne était recodée.",
@@ -37,7 +36,6 @@ export const mapFrench: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.veryHigh":
     "Environ {height} px de haut\u202f: expandTo dessine moins de niveaux, focus une seule branche, et maxHeight continue en colonnes.",
   "map.pinsLost": "Pas à l’endroit fixé, situé hors de la carte ou sur un autre thème\u202f: {themes}.",
-  "map.noTheme": "Aucun thème n’a l’identifiant {id}.",
   "map.inFocus": {
     one: "Au centre\u202f: {theme}. Omis\u202f: {n} autre thème.",
     other: "Au centre\u202f: {theme}. Omis\u202f: {n} autres thèmes.",

@@ -23,5 +23,6 @@ export const notesFrench: Readonly<Record<keyof typeof notesEnglish, Message>> =
   "note.diverge": "Selon les auteurs, les groupes divergent ici.",
   "note.converge": "Selon les auteurs, les groupes convergent ici.",
   "note.mixed": "Selon les auteurs, le tableau est ici contrasté.",
+  "sign.tooFew": "trop peu",
   "sign.notAsked": "s.\u00a0o.",
 };

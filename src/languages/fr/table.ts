@@ -16,7 +16,6 @@ export const tableFrench: Readonly<Record<keyof typeof tableEnglish, Message>> =
   "table.intervalTo": "intervalle à 95\u202f%, à",
   "table.from": "{what}, de",
   "table.to": "{what}, à",
-  "table.minus": "{second} moins {first}",
   "table.inUnit": "{what} ({unit})",
   "table.against": "{what}, {second} contre {first}",
   "table.points": "Écart (points)",

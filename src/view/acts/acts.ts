@@ -19,7 +19,7 @@ export interface Stage extends Pick<Emitter, "emit"> {
 export function createReader({ shown, change, undo, emit }: Stage): Reader {
   const about = (id: string | undefined, cause: Act): ThemeEvent => {
     const { study, options } = shown();
-    const { suppressBelow } = options as { readonly suppressBelow?: number };
+    const { suppressBelow } = options;
     const { theme, path, groups } = (id !== undefined && themeNumbers(study, id, suppressBelow)) || {};
     return { id, theme, path, groups, cause };
   };

@@ -1,4 +1,5 @@
 import type { Study } from "../../study/model.ts";
+import type { CommonOptions } from "../shown.ts";
 import { changedState, type StateChange, type ViewState } from "../state.ts";
 import type { Cause } from "../view.ts";
 import type { ViewOptions } from "../view-options.ts";
@@ -11,7 +12,7 @@ import { createRequests, type Granted, type Request } from "./requests.ts";
 export interface Given {
   readonly study: Study;
   readonly view: ViewOptions;
-  readonly options: object;
+  readonly options: CommonOptions;
   readonly state: ViewState;
 }
 

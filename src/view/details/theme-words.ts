@@ -1,19 +1,13 @@
-import { capitalised, readingWords, shownGroups } from "../../figures/words.ts";
+import { readingWords } from "../../figures/reading-words.ts";
+import { capitalised, shownGroups } from "../../figures/words.ts";
 import { isUnreported, type Known } from "../../measures/amount.ts";
 import { wordsFor } from "../../measures/amount-words.ts";
 import { type Tally, wasNotAsked } from "../../measures/measure.ts";
 import { type Entry, surveyOf } from "../../measures/survey.ts";
 import { unitFor, unitsOf } from "../../measures/unit-words.ts";
 import { isolate } from "../../text/direction.ts";
-import type { Dictionary } from "../../words/message.ts";
 import { joined, type Voice, voiceOf } from "../../words/voice.ts";
 import type { Shown } from "../shown.ts";
-
-/** What decides on how a theme is told. */
-interface TellingOptions {
-  readonly suppressBelow?: number;
-  readonly words?: Dictionary;
-}
 
 /** What a group says on a theme, in words. */
 export interface GroupWords {
@@ -37,7 +31,7 @@ export interface ThemeWords {
 
 /** The words on a theme of what is shown; `undefined` for an id that no theme has. */
 export function themeWords({ study, options, state }: Shown, id: string): ThemeWords | undefined {
-  const { suppressBelow, words } = options as TellingOptions;
+  const { suppressBelow, words } = options;
   const entry = surveyOf(study, suppressBelow).byId.get(id);
   if (!entry) return undefined;
   const voice = voiceOf(study, words);
@@ -85,6 +79,6 @@ export const pathWords = (path: readonly string[]): string => path.map(isolate).
 
 /** Whether participants' words may be read: a count that is not told would be told by counting excerpts. */
 export function sharesExcerpts({ view, options }: Shown): boolean {
-  const { suppressBelow } = options as { readonly suppressBelow?: number };
+  const { suppressBelow } = options;
   return view.excerpts ?? suppressBelow === undefined;
 }

@@ -2,9 +2,9 @@ import type { Box, Figure, Item } from "../../figures/figure.ts";
 import { renderInto } from "../../render/dom.ts";
 import { s } from "../../scene/scene.ts";
 import type { Reader } from "../acts/reader.ts";
+import { themeSentence } from "../details/theme-sentence.ts";
 import { isMirrored } from "../mirrored.ts";
 import type { Part, Shown } from "../shown.ts";
-import { themeSentence } from "../theme-sentence.ts";
 import { overlayKeys } from "./overlay-keys.ts";
 import { overlayScene } from "./overlay-scene.ts";
 

@@ -46,7 +46,7 @@ export function stepFrom(
 /** What has to change for a match to be shown; `undefined` where it is. */
 export function showing(match: Match, { figure, state, options }: Drawn): StateChange | undefined {
   if (figure.items.some(({ id }) => id === match.id)) return undefined;
-  const { expandTo } = options as { readonly expandTo?: number };
+  const { expandTo } = options;
   const { collapsed, expanded = [] } = state;
   const above = new Set(match.above);
   return {

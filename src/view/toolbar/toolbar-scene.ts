@@ -1,7 +1,6 @@
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { isolate, languageDirection } from "../../text/direction.ts";
 import { english, type MessageKey } from "../../words/english.ts";
-import type { Dictionary } from "../../words/message.ts";
 import type { Say } from "../../words/say.ts";
 import type { Shown } from "../shown.ts";
 import { steppedTo, type Way, ways, whole, zoomWithin } from "../zoom/zoomed.ts";
@@ -11,7 +10,7 @@ import { isLast } from "./groups.ts";
 /** The controls of a figure. What they stand at (a text, a value, a tick) is written over it. */
 export function toolbarScene(now: Shown): SceneNode {
   const { study, figure, state, say, view, canUndo } = now;
-  const { words } = now.options as { readonly words?: Dictionary };
+  const { words } = now.options;
   const title = isolate(study.title ?? "");
   const attrs = {
     class: `tl-part tl-toolbar${(figure.scene.attrs.class ?? "").includes("tl-dark") ? " tl-dark" : ""}`,

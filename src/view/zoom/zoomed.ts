@@ -47,8 +47,9 @@ export function panned(zoom: Zoom, dx: number, dy: number, size: Size): Zoom {
   return zoomWithin({ ...zoom, x: zoom.x + dx, y: zoom.y + dy }, size);
 }
 
-/** Ways to look further: which way the figure moves for it. */
+/** A way to look further. */
 export type Way = "left" | "up" | "down" | "right";
+/** Which way the figure moves for each. */
 export const ways: Readonly<Record<Way, readonly [dx: number, dy: number]>> = {
   left: [1, 0],
   up: [0, 1],

@@ -35,8 +35,6 @@ export const areasEnglish = {
   "area.tooSmall": "Themes in cells too small for a number:",
   "area.within": "In {theme}:",
   "area.numbered": "{number} {theme}",
-  "area.reason.tooFew": "too few",
-  "area.reason.notAsked": "not asked",
-  "area.reason.notReported": "not all reported",
-  "area.reason.notCertain": "not certain",
+  "area.notReported": "not all reported",
+  "area.notCertain": "not certain",
 } as const;

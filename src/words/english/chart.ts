@@ -25,7 +25,6 @@ export const chartEnglish = {
   "chart.sign.borderlineLower": "Borderline: lower than {group}.",
   "chart.units": "Filled: voiced. Hollow: not voiced.",
   "chart.dashed": "Dashed: {meaning}",
-  "chart.dashed.notKnown": "not known",
   "chart.dashed.bounds": "between the least and the most that is reported",
   "chart.dashed.suppressed": "suppressed (fewer than {least})",
   "chart.dashedAtLeast": "{dashed}; line and label are at the least, which is certain.",
@@ -40,8 +39,6 @@ export const chartEnglish = {
   "chart.percent": "{number}%",
   "chart.codedDirectly": "{theme} (coded directly)",
   "chart.notSettled": "not settled",
-  "chart.tooFewShort": "too few",
-  "chart.notKnown": "not known",
   "chart.slope.prevalence":
     "Each line is a theme, from nobody in a group (bottom of its axis) to everybody (top).",
   "chart.slope.share":

@@ -18,6 +18,7 @@ export const countsEnglish = {
   "count.said": "{count} ({words})",
   "count.suppressed": "suppressed",
   "count.notReported": "not reported",
+  "count.notKnown": "not known",
   "count.notAsked": "not asked",
   "count.found": "found",
   "count.notFound": "not found",

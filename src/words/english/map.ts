@@ -13,7 +13,6 @@ export const mapEnglish = {
   "map.direct": "direct: {counts}",
   "map.ofTheseDirect": "{counts}; of these coded directly: {direct}",
   "map.difference": "difference {difference} points",
-  "map.tooFew": "too few",
   "map.bold": "Bold: {meaning}",
   "map.noneBold":
     "Nothing is bold as a marked difference: 30 percentage points or more even if any one participant were recoded.",
@@ -35,7 +34,6 @@ export const mapEnglish = {
   "map.veryHigh":
     "About {height} px high: expandTo draws fewer levels, focus one branch, and maxHeight goes on in columns.",
   "map.pinsLost": "Not where they are pinned, which is outside the map or on another theme: {themes}.",
-  "map.noTheme": "No theme has the id {id}.",
   "map.inFocus": {
     one: "In focus: {theme}. Left out: {n} other theme.",
     other: "In focus: {theme}. Left out: {n} other themes.",

@@ -18,5 +18,6 @@ export const notesEnglish = {
   "note.diverge": "The authors report that the groups diverge here.",
   "note.converge": "The authors report that the groups converge here.",
   "note.mixed": "The authors report a mixed picture here.",
+  "sign.tooFew": "too few",
   "sign.notAsked": "n/a",
 } as const;

@@ -13,7 +13,6 @@ export const tableEnglish = {
   "table.intervalTo": "95 % interval, to",
   "table.from": "{what}, from",
   "table.to": "{what}, to",
-  "table.minus": "{second} minus {first}",
   "table.inUnit": "{what}, {unit}",
   "table.against": "{what}, {second} against {first}",
   "table.points": "Difference, points",

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  capitalised,
-  clipWords,
-  differenceSentence,
-  evidenceWords,
-  linkSentence,
-  measureSentence,
-  nameWithSize,
-  placeWords,
-  readingWords,
-} from "../../../src/figures/words.ts";
+import { clipWords } from "../../../src/figures/alt-words.ts";
+import { evidenceWords, readingWords } from "../../../src/figures/reading-words.ts";
+import { differenceSentence, measureSentence } from "../../../src/figures/subtitles.ts";
+import { capitalised, linkSentence, nameWithSize, placeWords } from "../../../src/figures/words.ts";
 import { amountOf } from "../../../src/measures/amount.ts";
 import { comparisonOf } from "../../../src/measures/comparison.ts";
 import type { Measure } from "../../../src/measures/measure.ts";

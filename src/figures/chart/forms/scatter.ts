@@ -105,7 +105,7 @@ function notesOf(data: ChartData): Note[] {
   const dashed = dashedWords(
     data,
     placed.map(({ count }) => count),
-    "bounds",
+    "chart.dashed.bounds",
   );
   const isShared = positions.some((position) => position.rows.length > 1);
   return [

@@ -140,7 +140,7 @@ function slopeNotes(data: ChartData): Note[] {
   const readings = rows.flatMap((row) => row.readings);
   const ranges = readings.map((reading) => rangeOf(reading, measure));
   const placed = readings.flatMap(({ count }, i) => (ranges[i] ? [count] : []));
-  const dashed = dashedWords(data, placed, "bounds");
+  const dashed = dashedWords(data, placed, "chart.dashed.bounds");
   const isBroken = ranges.some((range) => !range);
   const meaning = meanings[measure];
   return [

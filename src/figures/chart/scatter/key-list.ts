@@ -12,7 +12,7 @@ import type { Box } from "../../figure.ts";
 import { listOf } from "../../map/area/list.ts";
 import type { ListRow } from "../../map/area/list-row.ts";
 import type { Token } from "../../map/area/token.ts";
-import { readingWords } from "../../words.ts";
+import { readingWords } from "../../reading-words.ts";
 import type { ChartData } from "../data.ts";
 import type { ChartRow } from "../rows.ts";
 import { fontOf } from "./block.ts";

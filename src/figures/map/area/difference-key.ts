@@ -64,12 +64,19 @@ function scaleOf({ voice: { number }, encoding, groups, study }: MapRequest): To
   return [{ width: across + 2 * aside + 12, draw }];
 }
 
+const reasonWords = {
+  tooFew: "sign.tooFew",
+  notAsked: "count.notAsked",
+  notReported: "area.notReported",
+  notCertain: "area.notCertain",
+} as const;
+
 /** The cell without a colour, and why there are any. */
 function openToken(voice: Voice, reasons: readonly Reason[]): Token {
   const words = joined(
     voice,
     "or",
-    reasons.map((reason) => voice.say(`area.reason.${reason}`)),
+    reasons.map((reason) => voice.say(reasonWords[reason])),
   );
   const draw = (x: number, top: number): SceneNode[] => [
     s("rect", {

@@ -6,7 +6,8 @@ import type { Entry } from "../../../measures/survey.ts";
 import { axis } from "../../../scene/palette.ts";
 import { joined } from "../../../words/voice.ts";
 import { signNotes } from "../../notes.ts";
-import { measureSentence, readingWords } from "../../words.ts";
+import { readingWords } from "../../reading-words.ts";
+import { measureSentence } from "../../subtitles.ts";
 import { barsPart, totalsPart } from "./counts.ts";
 import type { Counts, Encoding } from "./encoding.ts";
 import {

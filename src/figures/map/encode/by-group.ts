@@ -4,7 +4,7 @@ import { countOn, isUnasked } from "../../../measures/map-measure.ts";
 import { type Reading, read, wasNotAsked } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
 import { joined } from "../../../words/voice.ts";
-import { differenceSentence, measureSentence } from "../../words.ts";
+import { differenceSentence, measureSentence } from "../../subtitles.ts";
 import { barsPart } from "./counts.ts";
 import { differenceNotes, differencePart, differencesOf } from "./difference.ts";
 import type { Counts, Encoding } from "./encoding.ts";

@@ -108,7 +108,7 @@ function withoutOf(band: Band | null, readings: readonly Reading[]): Without {
 
 function differenceWords(voice: Voice, points: Known, without: Without | undefined): string {
   if (without === "notAsked") return voice.say("sign.notAsked");
-  return without === "tooFew" ? voice.say("map.tooFew") : signsForDifference(voice, points);
+  return without === "tooFew" ? voice.say("sign.tooFew") : signsForDifference(voice, points);
 }
 
 /** The font of a difference's words: bold where it is marked. */

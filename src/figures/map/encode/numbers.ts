@@ -9,7 +9,7 @@ import { textWidth } from "../../../text/width.ts";
 import { joined } from "../../../words/voice.ts";
 import type { Note } from "../../frame-parts.ts";
 import { notAskedNote, signNotes } from "../../notes.ts";
-import { readingWords } from "../../words.ts";
+import { readingWords } from "../../reading-words.ts";
 import type { Part } from "../part.ts";
 import { linesPart } from "../text-part.ts";
 import { numberFont } from "./counts.ts";

@@ -1,7 +1,7 @@
-import { isolate } from "../text/direction.ts";
-import { excerptsOf } from "./details/excerpts.ts";
-import { themeWords } from "./details/theme-words.ts";
-import type { Shown } from "./shown.ts";
+import { isolate } from "../../text/direction.ts";
+import type { Shown } from "../shown.ts";
+import { excerptsOf } from "./excerpts.ts";
+import { themeWords } from "./theme-words.ts";
 
 /** What stands beside a theme that is pointed at, for those who hear it: each group's numbers, and how many excerpts there are. */
 export function themeSentence(shown: Shown, id: string): string | undefined {
