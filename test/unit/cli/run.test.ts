@@ -117,6 +117,7 @@ describe("run", () => {
     expect(svgOf("--palette", "grey")).toContain('fill="#111111"');
     expect(svgOf("--palette", "#800000, teal")).toMatch(/fill="#800000".*fill="#008080"/s);
     expect(svgOf("--language", "de")).toContain("Textstellen je Thema");
+    expect(svgOf("--language", "de-AT")).toBe(svgOf("--language", "de"));
     expect(svgOf("--language", "en")).toBe(plain);
     const chart = svgOf("--figure", "chart");
     expect(svgOf("--figure", "chart", "--form", "butterfly")).not.toBe(chart);

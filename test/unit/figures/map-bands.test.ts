@@ -55,3 +55,22 @@ describe.each(layouts)("a borderline difference in %s", (layout) => {
     expect(foot(draw(["silent"], layout))).not.toContain("Nothing is bold");
   });
 });
+
+it("a difference that may be none has no group's mark", () => {
+  const of = (b: object): SceneNode[] =>
+    elementsOf(
+      themeIn(
+        thematicMap(
+          parseStudy({
+            version: 1,
+            groups: ["a", "b"].map((id) => ({ id, label: id.toUpperCase(), participants: 10 })),
+            themes: [{ id: "t", label: "T", participants: { a: 5, b } }],
+          }),
+          { encode: "divergence", width: 1000 },
+        ),
+        "t",
+      ),
+    ).filter(({ attrs }) => attrs["data-group"] !== undefined);
+  expect(of({ min: 5, max: 9 })).toEqual([]);
+  expect(of({ min: 6, max: 9 })).not.toEqual([]);
+});

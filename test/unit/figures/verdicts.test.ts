@@ -87,3 +87,14 @@ describe("what is counted in sum is what each row and the table say", () => {
     expect([few, fewCell]).toEqual(["too few to compare", "too few to compare"]);
   });
 });
+
+it("where no comparison has a band, that is all that is said of them", () => {
+  const few = parseStudy({
+    version: 1,
+    groups: ["a", "b", "c"].map((id) => ({ id, label: id.toUpperCase(), participants: 4 })),
+    themes: [{ label: "T", participants: { a: 1, b: 2, c: 3 } }],
+  });
+  const { alt } = divergenceChart(few, { reference: "a" });
+  expect(alt).toContain("2 without a band");
+  expect(alt).not.toContain("0 of 2");
+});

@@ -186,4 +186,5 @@ describe("evidence", () => {
 it("a text is clipped after so many words, and only then", () => {
   expect(clipWords("one two three", 3)).toBe("one two three");
   expect(clipWords("one two three four", 3)).toBe("one two three…");
+  expect(clipWords("un\u202f: deux\u00a0% trois", 3)).toBe("un\u202f: deux\u00a0% trois");
 });

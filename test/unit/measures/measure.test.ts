@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { french } from "../../../src/languages/fr.ts";
 import { countOn, mapMeasure } from "../../../src/measures/map-measure.ts";
 import {
   chooseMeasure,
@@ -145,4 +146,11 @@ it("units are in the singular for one, and in the study's own words", () => {
   });
   expect(own.slice(0, 4)).toEqual(["letters", "letter", "letters", "letters"]);
   expect(own.slice(-4)).toEqual(["children", "child", "children", "children"]);
+  const inFrench = voiceOf({ nouns: { quote: { one: "lettre", other: "lettres" } } }, french);
+  expect([0, 1, 1.5, 2].map((n) => unitFor(inFrench, "quotes", n))).toEqual([
+    "lettre",
+    "lettre",
+    "lettre",
+    "lettres",
+  ]);
 });

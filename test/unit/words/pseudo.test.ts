@@ -13,24 +13,8 @@ import { measures } from "../../../src/measures/measure.ts";
 import { statistics } from "../../../src/measures/statistic.ts";
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
-import { english } from "../../../src/words/english.ts";
-import type { Dictionary, Message } from "../../../src/words/message.ts";
 import { textsIn } from "../../figures/scene-query.ts";
-
-/** A message with every letter of English put into another script; names of values stay. */
-const foreign = (text: string): string =>
-  text.replace(/\{\w+\}|[a-z]/gi, (part) => (part.length > 1 ? part : "ж"));
-
-const inOtherScript = (message: Message): Message =>
-  typeof message === "string"
-    ? foreign(message)
-    : (Object.fromEntries(Object.entries(message).map(([form, text]) => [form, foreign(text)])) as Message);
-
-/** A dictionary in which no letter of English is left: what is said in such letters is said by no message. */
-const words: Dictionary = {
-  language: "en",
-  messages: Object.fromEntries(Object.entries(english).map(([key, text]) => [key, inOtherScript(text)])),
-};
+import { latinIn, foreignWords as words } from "../../foreign.ts";
 
 /** Names of options and of their values, which are the same in any language. */
 const names = new Set<string>([
@@ -39,10 +23,8 @@ const names = new Set<string>([
   ...["layout", "encode", "focus", "minQuotes", "maxHeight"],
 ]);
 
-function untranslated(texts: readonly string[]): string[] {
-  const found = texts.flatMap((text) => text.replaceAll(/#[0-9a-f]{6}/g, "").match(/[a-z]{2,}/gi) ?? []);
-  return [...new Set(found)].filter((word) => !names.has(word));
-}
+const untranslated = (texts: readonly string[]): string[] =>
+  latinIn(texts).filter((word) => !names.has(word));
 
 const wordsOf = (figure: Figure): string[] => [
   ...textsIn(figure.scene),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { english } from "../../../src/words/english.ts";
+import { languageOf } from "../../../src/words/language.ts";
 import type { Dictionary } from "../../../src/words/message.ts";
 import { missingMessages, speaker } from "../../../src/words/say.ts";
 
@@ -70,6 +71,19 @@ describe("a voice", () => {
     const say = speaker({ language: "no language", messages: { "view.undo": "{n} {constructor} {what}" } });
     expect(say("view.undo", { n: 1234, what: "{n}" })).toBe("1234 {constructor} {n}");
   });
+});
+
+test("numbers are written as the language writes them, with so many decimals where that is asked for", () => {
+  const inGerman = languageOf("de");
+  expect([5, 5.5, 9999, 12_345, -3].map((value) => inGerman.number(value))).toEqual([
+    "5",
+    "5,5",
+    "9999",
+    "12.345",
+    "-3",
+  ]);
+  expect([5, 5.55, 12_345].map((value) => inGerman.number(value, 1))).toEqual(["5,0", "5,6", "12.345,0"]);
+  expect([inGerman.number(5, 0), languageOf("ar-EG").number(12)]).toEqual(["5", "١٢"]);
 });
 
 describe("a dictionary", () => {
