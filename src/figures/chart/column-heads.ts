@@ -1,3 +1,4 @@
+import { hasDifferences } from "../../measures/measure.ts";
 import { glyph } from "../../scene/glyph.ts";
 import { lineHeight, lineMiddle, linesHeight, textLine, textLines } from "../../scene/lettering.ts";
 import { axis, colourOf, quiet } from "../../scene/palette.ts";
@@ -73,9 +74,17 @@ export function columnHeads(
   return { named, heading };
 }
 
-/** What the line above groups of one level means, where there is one. */
+/** What the line above groups of one level means, where there is one; that they are compared as one only where anything is compared. */
 export const levelNotes = (data: ChartData): Note[] =>
-  sharedLevels(data).length ? [{ text: data.voice.say("chart.sharedLevel") }] : [];
+  sharedLevels(data).length
+    ? [
+        {
+          text: data.voice.say(
+            hasDifferences(data.measure) ? "chart.sharedLevelCompared" : "chart.sharedLevel",
+          ),
+        },
+      ]
+    : [];
 
 /** A line over what belongs together, its ends turned down. */
 export function bracket(left: number, right: number, top: number): SceneNode {

@@ -49,7 +49,8 @@ export const chartArabic: Readonly<Record<keyof typeof chartEnglish, Message>> =
   "chart.dashedAtLeast": "{dashed}؛ والخط والتسمية عند الحد الأدنى المؤكد.",
   "chart.notReported": "لم يُبلَّغ عنه: {n} من {all} من الأعداد.",
   "chart.suppressed": "محجوب (أقل من {least}): {n} من {all} من الأعداد.",
-  "chart.sharedLevel": "المجموعات تحت خط واحد من مستوى واحد، وتُقارن كمجموعة واحدة.",
+  "chart.sharedLevel": "المجموعات تحت خط واحد من مستوى واحد.",
+  "chart.sharedLevelCompared": "المجموعات تحت خط واحد من مستوى واحد، وتُقارن كمجموعة واحدة.",
   "chart.sharedLevelOfLines":
     "المجموعات تحت خط واحد من مستوى واحد، وتُقارن كمجموعة واحدة، وتصل بينها خطوط باهتة.",
   "chart.reference": "المرجع",

@@ -33,7 +33,9 @@ export const chartGerman: Readonly<Record<keyof typeof chartEnglish, Message>> =
   "chart.dashedAtLeast": "{dashed}; Linie und Beschriftung stehen beim Mindestwert, der feststeht.",
   "chart.notReported": "Nicht berichtet: {n} von {all} Zahlen.",
   "chart.suppressed": "Unterdrückt (weniger als {least}): {n} von {all} Zahlen.",
-  "chart.sharedLevel": "Gruppen unter einer Linie haben dieselbe Stufe und werden wie eine verglichen.",
+  "chart.sharedLevel": "Gruppen unter einer Linie haben dieselbe Stufe.",
+  "chart.sharedLevelCompared":
+    "Gruppen unter einer Linie haben dieselbe Stufe und werden wie eine verglichen.",
   "chart.sharedLevelOfLines":
     "Gruppen unter einer Linie haben dieselbe Stufe und werden wie eine verglichen; blasse Linien verbinden sie.",
   "chart.reference": "Referenz",

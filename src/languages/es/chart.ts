@@ -33,7 +33,9 @@ export const chartSpanish: Readonly<Record<keyof typeof chartEnglish, Message>> 
   "chart.dashedAtLeast": "{dashed}; la línea y la etiqueta están en el mínimo, que es seguro.",
   "chart.notReported": "No comunicado: {n} de {all} recuentos.",
   "chart.suppressed": "Suprimidos (menos de {least}): {n} de {all} recuentos.",
-  "chart.sharedLevel": "Los grupos bajo una misma línea son de un mismo nivel, y se comparan como uno solo.",
+  "chart.sharedLevel": "Los grupos bajo una misma línea son de un mismo nivel.",
+  "chart.sharedLevelCompared":
+    "Los grupos bajo una misma línea son de un mismo nivel, y se comparan como uno solo.",
   "chart.sharedLevelOfLines":
     "Los grupos bajo una misma línea son de un mismo nivel, y se comparan como uno solo; los unen líneas tenues.",
   "chart.reference": "referencia",

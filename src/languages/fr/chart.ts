@@ -39,7 +39,9 @@ export const chartFrench: Readonly<Record<keyof typeof chartEnglish, Message>> =
     one: "Supprimé (moins de {least})\u202f: {n} effectif sur {all}.",
     other: "Supprimés (moins de {least})\u202f: {n} effectifs sur {all}.",
   },
-  "chart.sharedLevel": "Les groupes sous un même trait sont du même niveau, et sont comparés comme un seul.",
+  "chart.sharedLevel": "Les groupes sous un même trait sont du même niveau.",
+  "chart.sharedLevelCompared":
+    "Les groupes sous un même trait sont du même niveau, et sont comparés comme un seul.",
   "chart.sharedLevelOfLines":
     "Les groupes sous un même trait sont du même niveau, et sont comparés comme un seul\u202f; des lignes pâles les relient.",
   "chart.reference": "référence",

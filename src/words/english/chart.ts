@@ -30,7 +30,8 @@ export const chartEnglish = {
   "chart.dashedAtLeast": "{dashed}; line and label are at the least, which is certain.",
   "chart.notReported": "Not reported: {n} of {all} counts.",
   "chart.suppressed": "Suppressed (fewer than {least}): {n} of {all} counts.",
-  "chart.sharedLevel": "Groups under one line are of one level, and are compared as one.",
+  "chart.sharedLevel": "Groups under one line are of one level.",
+  "chart.sharedLevelCompared": "Groups under one line are of one level, and are compared as one.",
   "chart.sharedLevelOfLines":
     "Groups under one line are of one level, and are compared as one; pale lines join them.",
   "chart.reference": "reference",

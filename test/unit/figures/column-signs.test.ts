@@ -102,6 +102,11 @@ describe("headings of columns", () => {
     expect(Number(to)).toBeGreaterThan(x("d"));
     expect(Number(to)).toBeLessThan(x("c"));
     expect(foot(figure)).toContain("Groups under one line are of one level, and are compared as one.");
+    // Counts of groups of different size do not compare.
+    const counts = { compare: "ordered", measure: "participants", form: "matrix" } as const;
+    expect(foot(draw({ a: 4, b: 9, c: 1, d: 0 }, counts, {}, [3, 1, 2, 1]))).toContain(
+      "Groups under one line are of one level. ",
+    );
   });
 
   it("have no line where every level has one group", () => {
