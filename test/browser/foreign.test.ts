@@ -103,7 +103,7 @@ test("the picture and its words are in the dictionary's language", () => {
   const container = place();
   const inEnglish = parseStudy({ version: 1, language: "en", groups: [], themes: [{ label: "T" }] });
   views.push(mount(container, thematicMap, inEnglish, { words: german }) as View<never>);
-  for (const name of ["svg", "overlay", "words > *"]) {
+  for (const name of ["svg", "overlay", "words"]) {
     expect(container.querySelector(`.tl-${name}`)?.getAttribute("lang"), name).toBe("de");
   }
 });
