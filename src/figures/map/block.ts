@@ -57,20 +57,29 @@ const hiddenGap = 6;
 /** What the mark of a judgement takes before its words. */
 const judgementIndent = 13;
 
-/** The most and the least that a label wants of a column, in px. */
-export function labelNeed(content: Content): { min: number; ideal: number } {
+/** The longest line that a label wants, in ems: beside other columns, and where its column is the only one. */
+export const labelLines = { beside: 15, alone: 34 } as const;
+
+/**
+ * The most and the least that a label, with the count of what is hidden, wants of a column, in px, where its lines are of
+ * at most so many ems.
+ */
+export function labelNeed(content: Content, ems: number = labelLines.beside): { min: number; ideal: number } {
   const { font, entry, links, judgement } = content;
   const hidden = content.hidden ? hiddenGap + textWidth(content.hidden, small) : 0;
-  const natural = textWidth(entry.theme.label, font);
+  const natural = textWidth(entry.theme.label, font) + hidden;
   const word = longestWord(entry.theme.label, font);
   let linked = judgement ? longestWord(judgement.words, small) + judgementIndent : 0;
   for (const { words } of links) linked = Math.max(linked, textWidth(words, small) + linkGlyphWidth + 5);
-  const most = font.size * 15;
+  const most = font.size * labelLines.beside;
   const least = font.size * 8.4;
-  return {
-    min: Math.max(Math.min(natural, Math.max(Math.min(word, most), least)), Math.min(linked, least)) + hidden,
-    ideal: Math.max(Math.min(natural, most), Math.min(linked, most)) + hidden,
-  };
+  const min = Math.max(
+    Math.min(natural, Math.max(Math.min(word, most) + hidden, least)),
+    Math.min(linked, least),
+  );
+  // A branch that is closed does not widen a column of long labels, as everything beyond would move.
+  const longest = font.size * ems;
+  return { min, ideal: Math.max(min, Math.min(natural, longest), Math.min(linked, longest)) };
 }
 
 /** The block of a theme within a width. With `beside`, its counts are left to the caller. */

@@ -1,6 +1,6 @@
 import { placeColumns } from "../../layout/columns.ts";
 import { type ColumnNeed, shareWidth } from "../../layout/widths.ts";
-import { blockOf, type Content, labelNeed } from "./block.ts";
+import { blockOf, type Content, labelLines, labelNeed } from "./block.ts";
 import { type Arrangement, depthsOf, type Forest, middleOf, type Spot } from "./forest.ts";
 import type { Part } from "./part.ts";
 
@@ -15,8 +15,16 @@ interface Plan {
 const fewRows = 14;
 const countGap = 12;
 
-/** What each level of a forest wants as a column, with counts below the labels or `beside` those without subthemes. */
-function planOf(forest: Forest, depths: readonly number[], beside: boolean): Plan {
+/** Which themes have their counts beside the label, not below. */
+type IsBeside = (content: Content) => boolean;
+
+/** What each level of a forest wants as a column, where lines of labels are of at most so many ems. */
+function planOf(
+  forest: Forest,
+  depths: readonly number[],
+  isBeside: IsBeside,
+  ems: number = labelLines.beside,
+): Plan {
   const needs: { min: number; ideal: number }[] = [];
   const countWidths: number[] = [];
   forest.contents.forEach((content, i) => {
@@ -24,12 +32,12 @@ function planOf(forest: Forest, depths: readonly number[], beside: boolean): Pla
     needs[depth] ??= { min: 40, ideal: 40 };
     countWidths[depth] ??= 0;
     const need = needs[depth] as { min: number; ideal: number };
-    const { min, ideal } = labelNeed(content);
-    const apart = beside && !hasParts(content);
-    need.min = Math.max(need.min, min, apart ? 0 : (content.counts?.min ?? 0));
+    const { min, ideal } = labelNeed(content, ems);
+    const beside = isBeside(content);
+    need.min = Math.max(need.min, min, beside ? 0 : (content.counts?.min ?? 0));
     const counts = content.counts?.ideal ?? 0;
-    need.ideal = Math.max(need.ideal, ideal, apart ? 0 : counts);
-    if (apart) countWidths[depth] = Math.max(countWidths[depth] as number, counts);
+    need.ideal = Math.max(need.ideal, ideal, beside ? 0 : counts);
+    if (beside) countWidths[depth] = Math.max(countWidths[depth] as number, counts);
   });
   countWidths.forEach((width, depth) => {
     const need = needs[depth] as { min: number; ideal: number };
@@ -40,11 +48,13 @@ function planOf(forest: Forest, depths: readonly number[], beside: boolean): Pla
   return { needs, countWidths };
 }
 
-const hasParts = ({ entry }: Content): boolean => entry.children.length > 0;
+const none: IsBeside = () => false;
+const all: IsBeside = () => true;
+const withoutParts: IsBeside = ({ entry }) => !entry.children.length;
 
 /** The room that a forest needs as columns, gaps included. */
 export function columnsNeed(forest: Forest, gap: number): ColumnNeed {
-  const { needs } = planOf(forest, depthsOf(forest), false);
+  const { needs } = planOf(forest, depthsOf(forest), none);
   const gaps = gap * Math.max(0, needs.length - 1);
   const total = (which: keyof ColumnNeed): number => needs.reduce((sum, need) => sum + need[which], gaps);
   return { min: total("min"), ideal: total("ideal") };
@@ -54,15 +64,22 @@ export function columnsNeed(forest: Forest, gap: number): ColumnNeed {
 export function inColumns(forest: Forest, width: number, leftEdge: number, gap: number): Arrangement | null {
   const { contents, parents } = forest;
   const depths = depthsOf(forest);
-  const leaves = contents.reduce((count, content) => count + (hasParts(content) ? 0 : 1), 0);
+  const alone = depths.every((depth) => depth === 0);
+  const isBeside = alone ? all : withoutParts;
+  const leaves = contents.filter(isBeside).length;
   const room = (plan: Plan): number => width - leftEdge - gap * (plan.needs.length - 1);
-  const close = leaves > fewRows ? planOf(forest, depths, true) : undefined;
+  const close = leaves > fewRows ? planOf(forest, depths, isBeside) : undefined;
   const closeWidths = close && shareWidth(close.needs, room(close));
   const plan =
-    close && closeWidths && isComfortable(close.needs, room(close)) ? close : planOf(forest, depths, false);
-  const widths = plan === close ? closeWidths : shareWidth(plan.needs, room(plan));
-  if (!widths) return null;
+    close && closeWidths && isComfortable(close.needs, room(close)) ? close : planOf(forest, depths, none);
+  const shared = plan === close ? closeWidths : shareWidth(plan.needs, room(plan));
+  if (!shared) return null;
   const count = plan.needs.length;
+  // A column that is the only one has the room for labels in one line each.
+  const [only] = alone
+    ? planOf(forest, depths, plan === close ? isBeside : none, labelLines.alone).needs
+    : [];
+  const widths = only ? [Math.min(only.ideal, room(plan))] : shared;
   const spare = room(plan) - widths.reduce((a, b) => a + b, 0);
   const between = gap + Math.min(count > 1 ? spare / (count - 1) : 0, 40);
   const starts: number[] = [];
@@ -72,31 +89,35 @@ export function inColumns(forest: Forest, width: number, leftEdge: number, gap: 
     u += column + between;
   }
   const countsAt = widths.map((column, depth) => column - (plan.countWidths[depth] ?? 0));
+  const counts = contents.map((content, i): Part | undefined => {
+    const width = plan.countWidths[depths[i] as number];
+    return width && isBeside(content) ? content.counts?.fit(width) : undefined;
+  });
   const blocks = contents.map((content, i) => {
     const depth = depths[i] as number;
-    const apart = (plan.countWidths[depth] as number) > 0 && !hasParts(content);
+    const apart = (plan.countWidths[depth] as number) > 0 && isBeside(content);
     return blockOf(
       content,
       (apart ? (countsAt[depth] as number) - countGap : widths[depth]) as number,
       apart,
     );
   });
-  const boxes = blocks.map(({ height, middle }, i) => ({
-    parent: parents[i] as number,
-    height,
-    anchor: middle,
-  }));
-  const { tops, height } = placeColumns(boxes, plan === close ? 7 : leaves > fewRows ? 11 : 15);
+  const rowGap = plan === close ? 7 : leaves > fewRows ? 11 : 15;
+  const boxes = blocks.map(({ height, middle }, i) => {
+    // Counts that are higher than their label reach into the gaps above and below.
+    const half = (counts[i]?.height ?? 0) / 2 - rowGap / 2;
+    const anchor = Math.max(middle, half);
+    return { parent: parents[i] as number, height: anchor + Math.max(height - middle, half), anchor };
+  });
+  const { tops, height } = placeColumns(boxes, rowGap);
   const spots = blocks.map((block, i): Spot => {
     const column = depths[i] as number;
-    const u = starts[column] as number;
-    const columnCounts = plan.countWidths[column] as number;
-    const counts =
-      columnCounts && !hasParts(block.content) ? block.content.counts?.fit(columnCounts) : undefined;
-    const beside = counts
-      ? [besideLabel(counts, columnCounts, countsAt[column] as number, block.middle)]
+    const part = counts[i];
+    const beside = part
+      ? [besideLabel(part, plan.countWidths[column] as number, countsAt[column] as number, block.middle)]
       : [];
-    return { block, u, v: tops[i] as number, column, parent: parents[i] as number, beside };
+    const v = (tops[i] as number) + (boxes[i]?.anchor as number) - block.middle;
+    return { block, u: starts[column] as number, v, column, parent: parents[i] as number, beside };
   });
   const ends = starts.map((start, column) => start + (widths[column] as number));
   return { kind: "columns", spots, width: u - between, height, starts, ends, middle: middleOf(spots) };

@@ -68,9 +68,11 @@ export function byCount(counts: Counts, together: boolean): Encoding {
       if (!entry.children.length) return { min, ideal, fit: (width) => barsPart(values, scale, width) };
       const direct = directOf(entry);
       if (!direct) return { min, ideal, fit: (width) => totalsPart(values, scale, width) };
-      const below = plainPart(
+      const line = plainPart(
         voice.say("map.direct", { counts: direct.map((count) => signsFor(voice, count)).join(" · ") }),
       );
+      // Nearer to its own total than to what comes next.
+      const below = { ...line, height: line.height + 4 };
       return {
         min: Math.max(min, below.width),
         ideal: Math.max(ideal, below.width),
