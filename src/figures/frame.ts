@@ -1,4 +1,4 @@
-import { linesHeight, textLines } from "../scene/lettering.ts";
+import { linesHeight, type Style, textLines } from "../scene/lettering.ts";
 import { ground, ink, quiet } from "../scene/palette.ts";
 import { num, type SceneNode, s } from "../scene/scene.ts";
 import type { Study } from "../study/model.ts";
@@ -117,21 +117,23 @@ function framed(parts: Parts, width: number): { children: SceneNode[]; height: n
     ? { x: width - left, sign: -1, align: "right" }
     : { x: left, sign: 1, align: "left" };
   const titleSize = width < 480 ? 17 : 20;
+  const { language } = parts.study;
+  const lang = language === wordsLanguage(parts) ? undefined : language;
   let y = left * 0.7;
   const head: SceneNode[] = [];
-  const put = (text: string, size: number, bold: boolean, fill: string, className: string): void => {
+  const put = (text: string, style: Style): void => {
     if (!text) return;
-    const { lines } = wrap(text, inner, { size, bold });
-    head.push(...textLines(lines, start.x, y, { size, bold, fill, align: start.align, className }));
-    y += linesHeight(lines, size);
+    const { lines } = wrap(text, inner, style);
+    head.push(...textLines(lines, start.x, y, { ...style, align: start.align }));
+    y += linesHeight(lines, style.size);
   };
-  put(parts.heading, titleSize, true, ink, "tl-title");
+  put(parts.heading, { size: titleSize, bold: true, fill: ink, className: "tl-title", lang });
   if (parts.heading) y += 4;
-  put(parts.subtitle, 13.5, false, quiet, "tl-subtitle");
+  put(parts.subtitle, { size: 13.5, fill: quiet, className: "tl-subtitle" });
   const key = keyOf(parts.study, parts.key, parts.keyName, inner, start, parts.twoSided);
   if (key.nodes.length) {
     y += 9;
-    head.push(s("g", { class: "tl-key", transform: `translate(${start.x} ${y})` }, key.nodes));
+    head.push(s("g", { class: "tl-key", transform: `translate(${start.x} ${y})`, lang }, key.nodes));
     y += key.height;
   }
   const bodyTop = Math.round(y + 18);
@@ -139,11 +141,15 @@ function framed(parts: Parts, width: number): { children: SceneNode[]; height: n
   const foot = footOf(parts.notes, left, inner, y, start);
   const children = [
     s("g", { class: "tl-head" }, head, "head"),
-    s("g", { class: "tl-body", transform: `translate(0 ${bodyTop})` }, parts.body, "body"),
+    s("g", { class: "tl-body", transform: `translate(0 ${bodyTop})`, lang }, parts.body, "body"),
     ...(foot.nodes.length ? [s("g", { class: "tl-foot" }, foot.nodes, "foot")] : []),
   ];
   return { children, bodyTop, height: Math.ceil(foot.nodes.length ? foot.bottom + left * 0.6 : y) };
 }
+
+/** The language of what a figure says itself; titles, labels and names are in the study's. None where the study tells of none. */
+const wordsLanguage = ({ study, options }: Pick<Parts, "study" | "options">): string | undefined =>
+  options.words?.language ?? (study.language && "en");
 
 /** The whole figure as an `svg` element, named for whoever cannot see it. */
 function sceneOf(
@@ -161,8 +167,7 @@ function sceneOf(
     height,
     viewBox: `0 0 ${num(width)} ${num(height)}`,
     role: "img",
-    // What is said in the figure; labels are the author's.
-    lang: options.words?.language ?? study.language,
+    lang: wordsLanguage({ study, options }),
     "font-family": options.fontFamily ?? "Arial, Helvetica, sans-serif",
     "text-rendering": "geometricPrecision",
   };

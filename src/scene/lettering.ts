@@ -39,14 +39,17 @@ export interface Style {
   /** Which edge of the text `x` is. @default "left" */
   readonly align?: "left" | "middle" | "right";
   readonly className?: string;
+  /** The text's language, where it is another than that of what is around it. */
+  readonly lang?: string | undefined;
 }
 
 /** One line of text whose box starts at `top`, with its left edge, middle or right edge at `x`, in any writing direction. */
 export function textLine(text: string, x: number, top: number, style: Style, key?: string): SceneNode {
-  const { size, bold, fill = ink, align = "left", className } = style;
+  const { size, bold, fill = ink, align = "left", className, lang } = style;
   const rtl = directionOf(text) === "rtl";
   const attrs: Record<string, string> = {};
   if (className !== undefined) attrs.class = className;
+  if (lang !== undefined) attrs.lang = lang;
   attrs.x = num(x);
   attrs.y = num(top + baseline(size, text));
   attrs["font-size"] = num(size);
