@@ -11,6 +11,8 @@ const font = { size: 12 };
 const titleFont = { size: 13, bold: true };
 /** From the axis to the words beside it. */
 const beside = 6;
+/** What makes a line run from left to right, or from right to left. */
+const marks = { ltr: "\u200e", rtl: "\u200f" };
 /** No direction takes more lines than this; who is cut is named in full with the groups. */
 const mostLines = 5;
 
@@ -84,10 +86,13 @@ function withArrow({ name, arrow }: Named, space: string): string {
   return isLast ? `${name}${space}${arrow}` : `${arrow}${space}${name}`;
 }
 
-/** The name of a direction with its arrow, which never has a line to itself. */
+/** The name of a direction with its arrow, which never has a line to itself; all lines run as the whole does. */
 function linesIn(named: Named, room: number, most: number): readonly string[] {
   const text = withArrow(named, " ");
-  return textWidth(text, font) <= room ? [text] : wrap(withArrow(named, "\u00a0"), room, font, most).lines;
+  if (textWidth(text, font) <= room) return [text];
+  const direction = directionOf(text);
+  const { lines } = wrap(withArrow(named, "\u00a0"), room, font, most);
+  return lines.map((line) => (directionOf(line) === direction ? line : marks[direction] + line));
 }
 
 /** The same in at most two lines, no word broken; `undefined` where that does not fit. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import illustrative from "../../../examples/studies/peer-influence-illustrative.json" with { type: "json" };
 import { type ChartOptions, divergenceChart, type Figure, forms } from "../../../src/figures/index.ts";
+import { arabic } from "../../../src/languages/ar.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import type { Dictionary } from "../../../src/words/message.ts";
 import { type Extent, extentsOf } from "../../figures/extents.ts";
@@ -135,4 +136,28 @@ it.each([360, 900])("has an arrow to the side where a group is ahead, beyond its
       else expect(left).toBeGreaterThan(middle - 1);
     }
   }
+});
+
+it.each([
+  [
+    "names of the language",
+    [
+      "\u0627\u0644\u0645\u0645\u0627\u0631\u0633\u0648\u0646",
+      "\u0627\u0644\u0645\u0641\u0648\u0636\u0648\u0646",
+    ],
+    {},
+  ],
+  ["words of the language", ["Practitioners", "Commissioners"], { words: arabic }],
+] as const)("has an arrow beyond a name whose line would run the other way: only %s", (_, names, options) => {
+  const groups = names.map((label, i) => ({ id: `g${i}`, label, participants: 9 }));
+  const themes = [{ label: "T", participants: { g0: 1, g1: 8 } }];
+  const study = parseStudy({ version: 1, language: "ar", groups, themes });
+  const { scene } = divergenceChart(study, { form: "units", width: 240, ...options });
+  const lines = elementsOf(scene).filter(({ tag, text = "" }) => tag === "text" && /[←→]/.test(text));
+  const sides = lines.map(({ text = "", attrs }) => {
+    const isFirst = /^[\u200e\u200f]?[←→]/.test(text);
+    return isFirst === (attrs.direction === "rtl") ? "right" : "left";
+  });
+  expect(lines.map(({ text }) => (text?.includes("→") ? "right" : "left"))).toEqual(["right", "left"]);
+  expect(sides).toEqual(["right", "left"]);
 });
