@@ -9,6 +9,7 @@ import type { ChartData } from "./chart/data.ts";
 import { drawForm, formKinds, insteadRemark } from "./chart/forms.ts";
 import { intervalRemarks } from "./chart/intervals.ts";
 import { itemsOf } from "./chart/items.ts";
+import { mirroredNote, mirroredPicture } from "./chart/mirrored.ts";
 import { missingRemarks } from "./chart/missing.ts";
 import { allowsPercent, labelsFor } from "./chart/numbers.ts";
 import { type Rows, rowsOf } from "./chart/rows.ts";
@@ -20,6 +21,7 @@ import { coloured, colourRemarks } from "./colours.ts";
 import { comparisonRemarks, hiddenRemarks } from "./comparison-remarks.ts";
 import type { Figure } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
+import { isMirrored } from "./is-mirrored.ts";
 import { cutRemark } from "./notes.ts";
 import { otherFigureRemarks, unknownThemes } from "./option-remarks.ts";
 import type { ChartOptions } from "./options.ts";
@@ -51,8 +53,17 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
   const { groups, comparison } = data;
   const { say } = voice;
   const margin = marginOf(width);
-  const { form, picture } = drawForm(asked, data, margin, width - 2 * margin, width);
+  const { form, picture: composed } = drawForm(asked, data, margin, width - 2 * margin, width);
+  const rightToLeft = isMirrored(study);
+  const picture = rightToLeft ? mirroredPicture(composed, width) : composed;
   const kind = formKinds[form];
+  const notes = [
+    ...(pools
+      ? poolSentences(voice, study, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
+      : []),
+    ...kind.notes(data),
+    ...chartNotes(data, options, kind.intervals),
+  ];
   const heading = options.title ?? study.headline ?? study.title ?? "";
   return assemble({
     kind: "chart",
@@ -64,16 +75,10 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
     subtitle: subtitleOf(data),
     key: picture.named ? [] : groups,
     keyName: (g) => nameWithSize(voice, data.survey, g, data.measure),
-    rightToLeft: false,
+    rightToLeft,
     body: picture.nodes,
     bodyHeight: picture.height,
-    notes: [
-      ...(pools
-        ? poolSentences(voice, study, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
-        : []),
-      ...kind.notes(data),
-      ...chartNotes(data, options, kind.intervals),
-    ],
+    notes: rightToLeft ? notes.map(mirroredNote) : notes,
     items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),
     summary: summaryOf(data),

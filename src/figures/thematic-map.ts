@@ -3,7 +3,7 @@ import { mapMeasure } from "../measures/map-measure.ts";
 import { pooledBySet } from "../measures/pool.ts";
 import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
-import { isolate, languageDirection } from "../text/direction.ts";
+import { isolate } from "../text/direction.ts";
 import { joined, type Voice, voiceOf } from "../words/voice.ts";
 import { altWords, clipWords } from "./alt-words.ts";
 import { assessmentNotes } from "./assessment.ts";
@@ -12,6 +12,7 @@ import { coloured, colourRemarks } from "./colours.ts";
 import { comparisonRemarks, hiddenRemarks } from "./comparison-remarks.ts";
 import type { Figure, Item } from "./figure.ts";
 import { assemble, marginOf } from "./frame.ts";
+import { isMirrored } from "./is-mirrored.ts";
 import { mapChoices } from "./map/choices.ts";
 import { contentsOf, longestBar } from "./map/contents.ts";
 import { encodingOf } from "./map/encode/encode.ts";
@@ -81,7 +82,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
     encode,
   );
   const forest = contentsOf(voice, survey, shown, encoding, groups);
-  const rightToLeft = languageDirection(study.language) === "rtl";
+  const rightToLeft = isMirrored(study);
   const picture = pictureOf(layout, {
     voice,
     study,

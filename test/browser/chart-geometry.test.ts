@@ -10,9 +10,13 @@ import {
 import { createSvg } from "../../src/render/dom.ts";
 import type { Study } from "../../src/study/model.ts";
 import { parseStudy } from "../../src/study/parse.ts";
+import { mirroredStudy } from "../figures/samples.ts";
 import { faultsOf } from "./geometry.ts";
 
-const studies = chartStudies.map(({ name, json }) => [name, parseStudy(json)] as const);
+const studies = [
+  ...chartStudies.map(({ name, json }) => [name, parseStudy(json)] as const),
+  ["from right to left", mirroredStudy] as const,
+];
 
 const sizes: readonly ChartOptions[] = [
   { width: 360 },

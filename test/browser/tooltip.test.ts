@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { divergenceChart } from "../../src/figures/divergence-chart.ts";
+import { arabic } from "../../src/languages/ar.ts";
 import { link } from "../../src/view/link.ts";
 import { mount } from "../../src/view/mount.ts";
 import { clear, item } from "./real.ts";
@@ -220,5 +221,13 @@ describe("it stands", () => {
     await press("{ArrowUp}{ArrowDown}");
     const [box, own] = [tip(), theme("value")].map((one) => one.getBoundingClientRect());
     expect(box?.right).toBeLessThan(own?.right ?? 0);
+  });
+
+  test("from the right where what it says runs from there, in a page that does not", async () => {
+    show({ words: arabic });
+    await reach("value");
+    const [box, own] = [tip(), theme("value")].map((one) => one.getBoundingClientRect());
+    expect(getComputedStyle(tip().lastElementChild as Element).direction).toBe("rtl");
+    expect((own?.right ?? 0) - (box?.right ?? 0)).toBeLessThan(30);
   });
 });

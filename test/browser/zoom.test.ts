@@ -279,6 +279,17 @@ describe("the keyboard", () => {
     await frame();
     expect(isInside("conflict")).toBe(true);
   });
+
+  test("shows the beginning of what is too large at the right where a chart runs from there", async () => {
+    show({ zoomable: true }, divergenceChart);
+    view.update({ study: { ...study, language: "ar" } });
+    view.setState({ zoom: { scale: 4, x: 0, y: 0 } });
+    container.querySelector<HTMLElement>(".tl-item[tabindex='0']")?.focus();
+    await userEvent.keyboard("{End}");
+    await frame();
+    const [left = 0, , right = 0] = inside(document.activeElement as HTMLElement);
+    expect([left < 0, right >= 8]).toEqual([true, true]);
+  });
 });
 
 test("what is enlarged is moved without a drag: by keys and by buttons, as far as the edges", async () => {

@@ -348,6 +348,24 @@ export const gallery: readonly Entry[] = [
     form: "scatter",
   }),
   chart("scatter-column", "A column of 85 mm.", illustrative, { form: "scatter", printWidth: 85 }),
+  chart("right-to-left", "Mirrored: labels and the first group at the right.", samples.mirroredStudy),
+  chart(
+    "right-to-left-360",
+    "The axis, its numbers and its arrows run from the right.",
+    samples.mirroredStudy,
+    {
+      form: "difference",
+      width: 360,
+    },
+  ),
+  chart(
+    "right-to-left-scatter",
+    "Both axes start at the right; points are labelled to their left.",
+    samples.mirroredStudy,
+    {
+      form: "scatter",
+    },
+  ),
   chart("not-reported", "A study that reports no counts.", bigIt),
   chart("long-and-deep", "Long labels beside marks.", samples.longAndDeep, { width: 600 }),
   chart("no-themes", "No themes yet.", samples.noThemes),

@@ -73,14 +73,17 @@ function areaOf(node: SceneNode, dx: number, dy: number): Area | undefined {
   return { fill, contains: (px, py) => Math.hypot(px - cx, py - cy) <= number(node, "r") };
 }
 
-/** Which of the groups' shapes a mark has, wherever it stands and however large it is; `undefined` for a bar or a part of a ring. */
+/**
+ * Which of the groups' shapes a mark has, wherever it stands, however large it is and from whichever corner it is drawn, as
+ * mirrored ones are drawn the other way round; `undefined` for a bar or a part of a ring.
+ */
 export function shapeOf({ tag, attrs }: SceneNode): number | undefined {
   if (tag === "circle") return 0;
   const corners = tag === "path" && !/[AaCcHhVvl]/.test(attrs.d ?? "") ? cornersOf(attrs.d ?? "") : [];
   const found = shapes.findIndex(
     (shape) =>
       shape.length === corners.length &&
-      shape.every(([x, y], i) => Math.hypot(x - (corners[i]?.[0] ?? 0), y - (corners[i]?.[1] ?? 0)) < 0.03),
+      shape.every(([x, y]) => corners.some((corner) => Math.hypot(x - corner[0], y - corner[1]) < 0.03)),
   );
   return found > 0 ? found : undefined;
 }

@@ -5,12 +5,14 @@ import { directionOf } from "../../text/direction.ts";
 import { textWidth } from "../../text/width.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import type { Voice } from "../../words/voice.ts";
-import type { Scale } from "./scale.ts";
+import type { Way as Direction, Scale } from "./scale.ts";
 
 const font = { size: 12 };
 const titleFont = { size: 13, bold: true };
 /** From the axis to the words beside it. */
 const beside = 6;
+/** What makes a line run from left to right, or from right to left. */
+const marks = { ltr: "\u200e", rtl: "\u200f" };
 /** No direction takes more lines than this; who is cut is named in full with the groups. */
 const mostLines = 5;
 
@@ -19,6 +21,9 @@ export interface AxisHeading {
   readonly height: number;
   draw(x: number, bottom: number): SceneNode[];
 }
+
+/** What a direction is called, and where it goes. */
+type Named = Pick<Direction, "name" | "arrow">;
 
 /** What lies in one direction, in lines. */
 interface Way {
@@ -56,18 +61,19 @@ export function axisHeading(voice: Voice, scale: Scale, zero: number, width: num
 
 function waysOf({ say }: Voice, { ways, names }: Scale, zero: number, width: number): Way[] {
   if (!ways) return [];
-  const [left, right] = ways.map(({ name }) => (names ? name : say("scale.groupMore", { group: name }))) as [
-    string,
-    string,
-  ];
-  const sides = [fitting(left, -1, zero - beside), fitting(right, 1, width - zero - beside)] as const;
+  const told = ({ name, arrow }: Direction): Named => ({
+    arrow,
+    name: names ? name : say("scale.groupMore", { group: name }),
+  });
+  const [left, right] = [told(ways[0]), told(ways[1])];
+  const sides = [fitting(left, zero - beside), fitting(right, width - zero - beside)] as const;
   if (sides[0] && sides[1])
     return [
       { lines: sides[0], x: zero - beside, align: "right", top: 0 },
       { lines: sides[1], x: zero + beside, align: "left", top: 0 },
     ];
-  const first = linesIn(left, -1, width, mostLines);
-  const second = linesIn(right, 1, width, mostLines);
+  const first = linesIn(left, width, mostLines);
+  const second = linesIn(right, width, mostLines);
   return [
     { lines: first, x: 0, align: "left", top: 0 },
     { lines: second, x: width, align: "right", top: linesHeight(first, font.size) },
@@ -75,23 +81,23 @@ function waysOf({ say }: Voice, { ways, names }: Scale, zero: number, width: num
 }
 
 /** An arrow beside the name, on the side to which it points; a text from right to left ends at its left. */
-function withArrow(name: string, sign: 1 | -1, space: string): string {
-  const arrow = sign > 0 ? "→" : "←";
-  const isLast = sign > 0 === (directionOf(name) === "ltr");
+function withArrow({ name, arrow }: Named, space: string): string {
+  const isLast = (arrow === "→") === (directionOf(name) === "ltr");
   return isLast ? `${name}${space}${arrow}` : `${arrow}${space}${name}`;
 }
 
-/** The name of a direction with its arrow, which never has a line to itself. */
-function linesIn(name: string, sign: 1 | -1, room: number, most: number): readonly string[] {
-  const text = withArrow(name, sign, " ");
-  return textWidth(text, font) <= room
-    ? [text]
-    : wrap(withArrow(name, sign, "\u00a0"), room, font, most).lines;
+/** The name of a direction with its arrow, which never has a line to itself; all lines run as the whole does. */
+function linesIn(named: Named, room: number, most: number): readonly string[] {
+  const text = withArrow(named, " ");
+  if (textWidth(text, font) <= room) return [text];
+  const direction = directionOf(text);
+  const { lines } = wrap(withArrow(named, "\u00a0"), room, font, most);
+  return lines.map((line) => (directionOf(line) === direction ? line : marks[direction] + line));
 }
 
 /** The same in at most two lines, no word broken; `undefined` where that does not fit. */
-function fitting(name: string, sign: 1 | -1, room: number): readonly string[] | undefined {
-  const lines = linesIn(name, sign, room, 3);
-  const isWhole = lines.length === 1 || longestWord(withArrow(name, sign, "\u00a0"), font) <= room;
+function fitting(named: Named, room: number): readonly string[] | undefined {
+  const lines = linesIn(named, room, 3);
+  const isWhole = lines.length === 1 || longestWord(withArrow(named, "\u00a0"), font) <= room;
   return isWhole && lines.length <= 2 ? lines : undefined;
 }

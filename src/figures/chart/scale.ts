@@ -7,11 +7,14 @@ import { eachParticipant, unitsOf } from "../../measures/unit-words.ts";
 import type { Group, Study } from "../../study/model.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Voice } from "../../words/voice.ts";
+import { isMirrored } from "../is-mirrored.ts";
 import { capitalised, shortName } from "../words.ts";
 import { statisticKinds } from "./statistic.ts";
 
 /** One direction of the axis of differences. */
 export interface Way {
+  /** Where it goes in the figure. */
+  readonly arrow: "←" | "→";
   /** What lies this way: "Leaders", "more than Leaders". */
   readonly name: string;
   /** The group that is ahead this way, where it is one. */
@@ -24,7 +27,7 @@ export interface Scale {
   readonly title: string;
   /** "points", "reports per caregiver"; a statistic's name. */
   readonly unit: string;
-  /** To the left and to the right of zero; none for what has no direction. */
+  /** To the side of zero that is read first, and to the other; none for what has no direction. */
   readonly ways?: readonly [Way, Way];
   /** The axis goes at least this far from zero. */
   readonly least: number;
@@ -69,23 +72,32 @@ export function scaleOf(
   if (!hasWays) return { ...common, title: unit.range };
   const [pair] = sides;
   const nameOf = (g: number): string => isolate(shortName(study.groups[g] as Group));
-  const wayTo = (groups: readonly number[], several: string): Way => {
+  const [back, ahead] = isMirrored(study) ? (["→", "←"] as const) : (["←", "→"] as const);
+  const wayTo = (arrow: Way["arrow"], groups: readonly number[], several: string): Way => {
     const [g] = groups;
-    return groups.length === 1 && g !== undefined ? { name: nameOf(g), group: g } : { name: several };
+    return groups.length === 1 && g !== undefined
+      ? { arrow, name: nameOf(g), group: g }
+      : { arrow, name: several };
   };
   if (kind === "reference" || kind === "rest") {
     const other = kind === "rest" ? say("side.rest") : nameOf(pair?.first[0] ?? 0);
     return {
       ...common,
       title: unit.largest(other),
-      ways: [{ name: say("scale.less") }, { name: say("scale.more") }],
+      ways: [
+        { arrow: back, name: say("scale.less") },
+        { arrow: ahead, name: say("scale.more") },
+      ],
       names: true,
     };
   }
   return {
     ...common,
     title: unit.difference,
-    ways: [wayTo(pair?.first ?? [], say("side.lowest")), wayTo(pair?.second ?? [], say("side.highest"))],
+    ways: [
+      wayTo(back, pair?.first ?? [], say("side.lowest")),
+      wayTo(ahead, pair?.second ?? [], say("side.highest")),
+    ],
   };
 }
 

@@ -1,5 +1,7 @@
 import { renderInto } from "../../render/dom.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
+import { languageDirection } from "../../text/direction.ts";
+import type { Dictionary } from "../../words/message.ts";
 import { putBeside } from "../page/beside.ts";
 import type { Frame } from "../page/frame.ts";
 import type { Part, Shown } from "../shown.ts";
@@ -75,8 +77,11 @@ export function createTooltip(frame: Frame): Part {
   };
 }
 
-const tipNode = (content: readonly SceneNode[] = [], lang?: string): SceneNode =>
-  s("div", { class: "tl-part tl-tooltip", "aria-hidden": "true", lang }, content);
+const tipNode = (content: readonly SceneNode[] = [], lang?: string, words?: Dictionary): SceneNode => {
+  // What is said runs as its language does, in whatever page.
+  const dir = words && languageDirection(words.language);
+  return s("div", { class: "tl-part tl-tooltip", "aria-hidden": "true", lang, dir }, content);
+};
 
 function sceneOf(shown: Shown, id: string): SceneNode {
   const { say, figure, state } = shown;
@@ -98,5 +103,6 @@ function sceneOf(shown: Shown, id: string): SceneNode {
       s("p", { class: "tl-quiet" }, `${n ? `${say("view.ownExcerpts", { n })}. ` : ""}${how}`),
     ],
     figure.scene.attrs.lang,
+    shown.options.words,
   );
 }

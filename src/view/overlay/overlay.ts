@@ -1,9 +1,9 @@
 import type { Box, Figure, Item } from "../../figures/figure.ts";
+import { isMirrored } from "../../figures/is-mirrored.ts";
 import { renderInto } from "../../render/dom.ts";
 import { s } from "../../scene/scene.ts";
 import type { Reader } from "../acts/reader.ts";
 import { themeSentence } from "../details/theme-sentence.ts";
-import { isMirrored } from "../mirrored.ts";
 import type { Part, Shown } from "../shown.ts";
 import { overlayKeys } from "./overlay-keys.ts";
 import { overlayScene } from "./overlay-scene.ts";
@@ -118,7 +118,7 @@ export function createOverlay(document: Document, reader: Reader): Overlay {
   element.addEventListener("keydown", (event) => {
     const id = (event.target as HTMLElement).dataset.theme;
     if (id === undefined || !shown) return;
-    if (!press(event, id, shown, isMirrored(shown))) return;
+    if (!press(event, id, shown, isMirrored(shown.study))) return;
     event.preventDefault();
     event.stopPropagation();
   });

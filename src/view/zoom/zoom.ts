@@ -1,6 +1,6 @@
 import type { Box } from "../../figures/figure.ts";
+import { isMirrored } from "../../figures/is-mirrored.ts";
 import type { Reader } from "../acts/reader.ts";
-import { isMirrored } from "../mirrored.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import type { Frame } from "../page/frame.ts";
 import type { Follower, Shown } from "../shown.ts";
@@ -51,7 +51,7 @@ export function createZoom({ plane, lens }: Frame, overlay: Overlay, reader: Rea
     const set = (next: Zoom): void => reader.set({ zoom: next.scale > 1 ? next : undefined }, act);
     return { zoom, size, set };
   };
-  const fromRight = (): boolean => shown !== undefined && isMirrored(shown);
+  const fromRight = (): boolean => shown !== undefined && isMirrored(shown.study);
   const focused = (): HTMLElement | null => overlay.element.querySelector(".tl-item:focus-visible");
   const boxOf = (item: HTMLElement | null): Box | undefined =>
     shown?.figure.items.find(({ id }) => id === item?.dataset.theme)?.box;
