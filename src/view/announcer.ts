@@ -3,6 +3,7 @@ import { surveyOf } from "../measures/survey.ts";
 import { isolate } from "../text/direction.ts";
 import type { MessageKey } from "../words/english.ts";
 import type { Part, Shown } from "./shown.ts";
+import { spoken } from "./spoken.ts";
 import type { ViewState } from "./state.ts";
 import { zoomPercent } from "./zoom/zoomed.ts";
 
@@ -18,8 +19,9 @@ export function createAnnouncer(document: Document): Part {
   element.className = "tl-part tl-said";
   element.setAttribute("role", "status");
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (text: string, lang: string): void => {
+  const write = (text: string, { lang, dir }: ReturnType<typeof spoken>): void => {
     element.lang = lang;
+    element.dir = dir ?? "";
     // The same words again are a new text to whoever listens only if something is different.
     element.textContent = element.textContent === text ? `${text}\u00a0` : text;
   };
@@ -29,11 +31,11 @@ export function createAnnouncer(document: Document): Part {
       if (!before || now.cause === "page" || now.state === before.state) return;
       const text = said(now, before);
       if (text === undefined) return;
-      const lang = now.figure.scene.attrs.lang ?? "";
+      const how = spoken(now);
       const isTyped = !now.undone && now.state.query !== before.state.query;
       clearTimeout(timer);
-      if (isTyped) timer = setTimeout(write, pause, text, lang);
-      else write(text, lang);
+      if (isTyped) timer = setTimeout(write, pause, text, how);
+      else write(text, how);
     },
     destroy(): void {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { divergenceChart, thematicMap } from "../../src/figures/index.ts";
+import { arabic } from "../../src/languages/ar.ts";
 import { german } from "../../src/languages/de.ts";
 import { parseStudy } from "../../src/study/parse.ts";
 import { mount } from "../../src/view/mount.ts";
@@ -12,7 +13,7 @@ afterEach(() => clear(views));
 
 const excerpt = (n: number): object => ({ group: "a", text: `Ψ${n}` });
 /** Without a letter of English. */
-const study = parseStudy({
+const given = {
   version: 1,
   title: "Ω",
   groups: [
@@ -34,7 +35,8 @@ const study = parseStudy({
     },
     { id: "other", label: "Θ", participants: { a: 3, b: 3 } },
   ],
-});
+};
+const study = parseStudy(given);
 
 /** All that a view says: its texts, and the names and descriptions of its elements. */
 function saidIn(container: Element): string[] {
@@ -105,5 +107,35 @@ test("the picture and its words are in the dictionary's language", () => {
   views.push(mount(container, thematicMap, inEnglish, { words: german }) as View<never>);
   for (const name of ["svg", "overlay", "words"]) {
     expect(container.querySelector(`.tl-${name}`)?.getAttribute("lang"), name).toBe("de");
+  }
+});
+
+test("what is said runs as its own language does in any page, and what the author wrote is in the study's", async () => {
+  const container = place();
+  const view = mount(container, thematicMap, parseStudy({ ...given, language: "el" }), {});
+  views.push(view as View<never>);
+  view.setState({ details: "top", table: true, help: true });
+  const langOf = (selector: string): unknown[] => {
+    const { lang, dir } = container.querySelector(selector) as HTMLElement;
+    return [lang, dir];
+  };
+  for (const [words, lang, dir] of [
+    [german, "de", "ltr"],
+    [arabic, "ar", "rtl"],
+  ] as const) {
+    container.dir = dir === "rtl" ? "ltr" : "rtl";
+    view.update({ options: { words } });
+    view.setState({ details: undefined, hovered: undefined });
+    // The pointer rests on a theme.
+    item(container, "top").dispatchEvent(
+      new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }),
+    );
+    await vi.waitFor(() => expect(langOf(".tl-tooltip")).toEqual([lang, dir]));
+    expect(langOf(".tl-tooltip b")).toEqual(["el", "auto"]);
+    view.setState({ details: "top" });
+    for (const name of ["toolbar", "details", "table", "help", "hint"]) {
+      expect([name, ...langOf(`.tl-${name}`)]).toEqual([name, lang, dir]);
+    }
+    for (const own of ["h2", "blockquote"]) expect(langOf(`.tl-details ${own}`)).toEqual(["el", "auto"]);
   }
 });

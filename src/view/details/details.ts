@@ -6,6 +6,7 @@ import type { Overlay } from "../overlay/overlay.ts";
 import { putBeside } from "../page/beside.ts";
 import type { Frame } from "../page/frame.ts";
 import type { Part, Shown } from "../shown.ts";
+import { spoken, written } from "../spoken.ts";
 import type { Act } from "../view.ts";
 import { excerptNodes, page } from "./excerpts.ts";
 import { pathWords, type ThemeWords, themeWords } from "./theme-words.ts";
@@ -96,7 +97,7 @@ function overlaps(one: Element, other: Element): boolean {
 }
 
 function sceneOf(shown: Shown, words: ThemeWords, limit: number): SceneNode {
-  const { say, figure } = shown;
+  const { say, study } = shown;
   const { entry, path } = words;
   const { theme } = entry;
   const attrs = {
@@ -104,14 +105,14 @@ function sceneOf(shown: Shown, words: ThemeWords, limit: number): SceneNode {
     role: "dialog",
     tabindex: -1,
     "aria-label": say("view.details", { theme: isolate(theme.label) }),
-    lang: figure.scene.attrs.lang,
+    ...spoken(shown),
   };
   return s("div", attrs, [
     s(
       "div",
       { class: "tl-head" },
       [
-        s("h2", { dir: "auto" }, theme.label),
+        s("h2", written(study), theme.label),
         s("button", { type: "button", "data-act": "close", "aria-label": say("view.close") }, "×"),
       ],
       "head",
@@ -119,7 +120,7 @@ function sceneOf(shown: Shown, words: ThemeWords, limit: number): SceneNode {
     ...(path.length
       ? [s("p", { class: "tl-quiet" }, say("view.subthemeOf", { path: pathWords(path) }), "path")]
       : []),
-    ...(theme.description ? [s("p", { dir: "auto" }, theme.description, "description")] : []),
+    ...(theme.description ? [s("p", written(study), theme.description, "description")] : []),
     numbersTable(shown, words),
     ...(theme.assessment
       ? [s("p", {}, say("view.judgement", { judgement: say(`view.${theme.assessment}`) }), "judgement")]
@@ -149,7 +150,7 @@ function actsNode({ say, figure, state }: Shown, { entry }: ThemeWords): SceneNo
 }
 
 /** A row a group; a column only where the study reports something of it anywhere. */
-function numbersTable({ say }: Shown, words: ThemeWords): SceneNode {
+function numbersTable({ say, study }: Shown, words: ThemeWords): SceneNode {
   const { groups } = words;
   const columns = (["quotes", "participants"] as const).filter((column) =>
     groups.some((group) => group[column] !== say("count.notReported")),
@@ -157,7 +158,7 @@ function numbersTable({ say }: Shown, words: ThemeWords): SceneNode {
   const head = [say("view.group"), ...columns.map((column) => words[column])];
   const rows = groups.map((group) =>
     s("tr", {}, [
-      s("th", { scope: "row", dir: "auto" }, group.label),
+      s("th", { scope: "row", ...written(study) }, group.label),
       ...columns.map((column) => s("td", {}, [s("bdi", {}, group[column])])),
     ]),
   );

@@ -4,6 +4,7 @@ import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Excerpt, Group } from "../../study/model.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Shown } from "../shown.ts";
+import { written } from "../spoken.ts";
 import { sharesExcerpts } from "./theme-words.ts";
 
 /** Excerpts at a time. */
@@ -38,7 +39,7 @@ export function excerptNodes(shown: Shown, entry: Entry, limit: number): SceneNo
   const ones = excerpts.slice(0, limit);
   const nodes = ones.flatMap((excerpt, i) => {
     const isFirst = !i || ones[i - 1]?.group !== excerpt.group;
-    const quotation = s("blockquote", { dir: "auto" }, quotationOf(excerpt), `excerpt ${i}`);
+    const quotation = s("blockquote", written(study), quotationOf(excerpt), `excerpt ${i}`);
     if (!isFirst) return [quotation];
     return [s("h3", {}, headingOf(excerpt, groups, say), `group ${excerpt.group}`), quotation];
   });

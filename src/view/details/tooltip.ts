@@ -1,10 +1,9 @@
 import { renderInto } from "../../render/dom.ts";
 import { type SceneNode, s } from "../../scene/scene.ts";
-import { languageDirection } from "../../text/direction.ts";
-import type { Dictionary } from "../../words/message.ts";
 import { putBeside } from "../page/beside.ts";
 import type { Frame } from "../page/frame.ts";
 import type { Part, Shown } from "../shown.ts";
+import { spoken, written } from "../spoken.ts";
 import { excerptsOf } from "./excerpts.ts";
 import { pathWords, themeWords } from "./theme-words.ts";
 
@@ -77,14 +76,11 @@ export function createTooltip(frame: Frame): Part {
   };
 }
 
-const tipNode = (content: readonly SceneNode[] = [], lang?: string, words?: Dictionary): SceneNode => {
-  // What is said runs as its language does, in whatever page.
-  const dir = words && languageDirection(words.language);
-  return s("div", { class: "tl-part tl-tooltip", "aria-hidden": "true", lang, dir }, content);
-};
+const tipNode = (content: readonly SceneNode[] = [], how?: ReturnType<typeof spoken>): SceneNode =>
+  s("div", { class: "tl-part tl-tooltip", "aria-hidden": "true", ...how }, content);
 
 function sceneOf(shown: Shown, id: string): SceneNode {
-  const { say, figure, state } = shown;
+  const { say, study, state } = shown;
   const words = themeWords(shown, id);
   if (!words) return tipNode();
   const { entry, path, groups } = words;
@@ -95,14 +91,13 @@ function sceneOf(shown: Shown, id: string): SceneNode {
   const how = say(state.selected === id ? "view.tipDetails" : "view.tipSelect");
   return tipNode(
     [
-      s("b", { dir: "auto" }, entry.theme.label),
+      s("b", written(study), entry.theme.label),
       ...(path.length
         ? [s("p", { class: "tl-quiet" }, say("view.subthemeOf", { path: pathWords(path) }))]
         : []),
       ...lines,
       s("p", { class: "tl-quiet" }, `${n ? `${say("view.ownExcerpts", { n })}. ` : ""}${how}`),
     ],
-    figure.scene.attrs.lang,
-    shown.options.words,
+    spoken(shown),
   );
 }

@@ -3,6 +3,7 @@ import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Reader } from "../acts/reader.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import type { Part, Shown } from "../shown.ts";
+import { spoken } from "../spoken.ts";
 
 /** What keys, a mouse and fingers do in this figure, after it, where a reader asks for it. */
 export function createHelp(document: Document, overlay: Overlay, reader: Reader): Part {
@@ -34,7 +35,8 @@ export function createHelp(document: Document, overlay: Overlay, reader: Reader)
   };
 }
 
-function sceneOf({ say, study, figure, view, canUndo }: Shown): SceneNode {
+function sceneOf(now: Shown): SceneNode {
+  const { say, study, figure, view, canUndo } = now;
   const isMap = figure.kind === "map";
   const branches = figure.items.some(({ expanded }) => expanded !== undefined);
   const rows: (readonly [keys: string, does: string] | undefined)[] = [
@@ -58,7 +60,7 @@ function sceneOf({ say, study, figure, view, canUndo }: Shown): SceneNode {
     role: "region",
     tabindex: -1,
     "aria-label": say("view.help"),
-    lang: figure.scene.attrs.lang,
+    ...spoken(now),
   };
   return s("div", attrs, [
     s("h2", {}, say("view.help")),

@@ -8,6 +8,7 @@ import { isolate } from "../../text/direction.ts";
 import type { Reader } from "../acts/reader.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import type { Part, Shown } from "../shown.ts";
+import { spoken } from "../spoken.ts";
 import type { TableSort } from "../state.ts";
 import { nextSort, type ReadableTable, readable, rowOrder } from "../table-rows.ts";
 
@@ -92,10 +93,10 @@ const own = (text: string): SceneNode => s("bdi", {}, text);
 
 const closed = /* @__PURE__ */ s("div", { class: "tl-part tl-table" });
 
-function sceneOf({ study, figure, state, say }: Shown, table: ReadableTable): SceneNode {
+function sceneOf(now: Shown, table: ReadableTable): SceneNode {
+  const { study, state, say } = now;
   const { caption, columns, rows } = table;
   const { tableSort } = state;
-  const { lang } = figure.scene.attrs;
   const label = say("view.table", { caption: isolate(caption) });
   const order = rowOrder(table, tableSort, study.language);
   const body = order.map((i) =>
@@ -108,7 +109,13 @@ function sceneOf({ study, figure, state, say }: Shown, table: ReadableTable): Sc
       `row ${i}`,
     ),
   );
-  const attrs = { class: "tl-part tl-table", role: "group", tabindex: 0, "aria-label": label, lang };
+  const attrs = {
+    class: "tl-part tl-table",
+    role: "group",
+    tabindex: 0,
+    "aria-label": label,
+    ...spoken(now),
+  };
   return s("div", attrs, [
     s("table", {}, [
       s("caption", {}, [own(caption)]),

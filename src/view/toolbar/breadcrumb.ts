@@ -4,6 +4,7 @@ import type { Theme } from "../../study/model.ts";
 import type { Reader } from "../acts/reader.ts";
 import type { Overlay } from "../overlay/overlay.ts";
 import type { Part, Shown } from "../shown.ts";
+import { written } from "../spoken.ts";
 import { themeNumbers } from "../theme-numbers.ts";
 
 /** The path to the branch that alone is shown, before the figure: each step leads to it, and the first to all themes. */
@@ -40,8 +41,8 @@ function pathTo({ study, figure, state }: Shown): readonly Theme[] {
 }
 
 function sceneOf({ study, say }: Shown, path: readonly Theme[]): SceneNode {
+  const text = written(study);
   const step = ({ id, label }: Theme, i: number): SceneNode => {
-    const text = { dir: "auto", lang: study.language };
     const here = i === path.length - 1;
     const content = here
       ? s("span", { "aria-current": "location", ...text }, label, "here")

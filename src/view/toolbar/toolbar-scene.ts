@@ -1,8 +1,9 @@
 import { type SceneNode, s } from "../../scene/scene.ts";
-import { isolate, languageDirection } from "../../text/direction.ts";
+import { isolate } from "../../text/direction.ts";
 import { english, type MessageKey } from "../../words/english.ts";
 import type { Say } from "../../words/say.ts";
 import type { Shown } from "../shown.ts";
+import { spoken, written } from "../spoken.ts";
 import { steppedTo, type Way, ways, whole, zoomWithin } from "../zoom/zoomed.ts";
 import { foundIn } from "./found.ts";
 import { isLast } from "./groups.ts";
@@ -10,14 +11,12 @@ import { isLast } from "./groups.ts";
 /** The controls of a figure. What they stand at (a text, a value, a tick) is written over it. */
 export function toolbarScene(now: Shown): SceneNode {
   const { study, figure, state, say, view, canUndo } = now;
-  const { words } = now.options;
   const title = isolate(study.title ?? "");
   const attrs = {
     class: `tl-part tl-toolbar${(figure.scene.attrs.class ?? "").includes("tl-dark") ? " tl-dark" : ""}`,
     role: "toolbar",
     "aria-label": say(`view.tools.${figure.kind}`, { title }).trim(),
-    lang: words?.language ?? "en",
-    dir: words && languageDirection(words.language),
+    ...spoken(now),
   };
   const several = study.groups.length > 1;
   return s("div", attrs, [
@@ -126,7 +125,7 @@ function groupList(now: Shown): SceneNode {
       [
         s("label", { class: "tl-tool" }, [
           s("input", { type: "checkbox", value: id, "aria-disabled": alone ? "true" : undefined }),
-          s("span", { dir: "auto", lang: study.language }, label),
+          s("span", written(study), label),
         ]),
         button("only", say("view.groups.only"), only),
       ],
