@@ -42,6 +42,7 @@ export function keyOf(
   const nodes: SceneNode[] = [];
   let x = 0;
   let y = 0;
+  const [back, onward] = sign > 0 ? ["←", "→"] : ["→", "←"];
   const aside = sides ? arrow : 0;
   const indent = aside + swatch;
   for (const [i, g] of groups.entries()) {
@@ -53,7 +54,7 @@ export function keyOf(
       y += lineHeight(keyFont.size) + 3;
     }
     const mark = { fill: colourOf(group, g), "data-group": group.id };
-    if (sides) nodes.push(textLine(i ? "→" : "←", sign * x, y, { ...keyFont, fill: quiet, align }));
+    if (sides) nodes.push(textLine(i ? onward : back, sign * x, y, { ...keyFont, fill: quiet, align }));
     nodes.push(glyph(g, sign * (x + aside + 5), lineMiddle(y, keyFont.size, lines[0]), 5, mark));
     nodes.push(...textLines(lines, sign * (x + indent), y, { ...keyFont, align }));
     y += linesHeight(lines.slice(1), keyFont.size);

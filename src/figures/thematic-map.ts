@@ -17,6 +17,7 @@ import { mapChoices } from "./map/choices.ts";
 import { contentsOf, longestBar } from "./map/contents.ts";
 import { encodingOf } from "./map/encode/encode.ts";
 import type { Encoding } from "./map/encode/encoding.ts";
+import { mirroredEncoding } from "./map/encode/mirrored.ts";
 import { pictureOf } from "./map/layouts.ts";
 import { optionRemarks } from "./map/option-remarks.ts";
 import type { MapPicture, ThemePlace } from "./map/picture.ts";
@@ -77,12 +78,13 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
   const measure = encode === "none" ? null : mapMeasure(survey, groups, asked);
   const shown = shownThemes(voice, survey, groups, options);
   const longest = longestBar(groups.length, room < Infinity ? 0 : width);
-  const encoding = encodingOf(
+  const rightToLeft = isMirrored(study);
+  const composed = encodingOf(
     measure && { voice, survey, entries: shown.entries, groups, comparison, measure, longest },
     encode,
   );
+  const encoding = rightToLeft ? mirroredEncoding(composed) : composed;
   const forest = contentsOf(voice, survey, shown, encoding, groups);
-  const rightToLeft = isMirrored(study);
   const picture = pictureOf(layout, {
     voice,
     study,

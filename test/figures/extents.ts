@@ -40,14 +40,14 @@ function startOf({ "text-anchor": anchor = "start", direction }: SceneNode["attr
   return (anchor === "end") === (direction === "rtl") ? "start" : "end";
 }
 
-/** The x of every point that a path of straight lines names, as it goes. */
+/** The x of every point that a path names, as it goes: where its lines end, and what its curves bend towards. */
 function acrossPath(d: string): number[] {
   const xs: number[] = [];
   let x = 0;
   for (const [, command = "", rest = ""] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const numbers = rest.trim().split(/\s+/).filter(Boolean).map(Number);
-    const step = "MLl".includes(command) ? 2 : 1;
-    if (!"MLlHhVvZ".includes(command)) throw new Error(`Not a straight line: ${command}`);
+    const step = "MLlC".includes(command) ? 2 : 1;
+    if (!"MLlCHhVvZ".includes(command)) throw new Error(`An unknown command: ${command}`);
     if ("VvZ".includes(command)) continue;
     for (let i = 0; i < numbers.length; i += step) {
       x = (command === command.toLowerCase() ? x : 0) + (numbers[i] as number);

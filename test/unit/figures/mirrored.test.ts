@@ -3,6 +3,7 @@ import illustrative from "../../../examples/studies/peer-influence-illustrative.
 import { type Figure, type MapOptions, thematicMap } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { type Extent, extentsOf } from "../../figures/extents.ts";
 
 /** The same study from either side: its words stay, only its language is another. */
 const both = (options: MapOptions, study: object = illustrative): [Figure, Figure] => [
@@ -78,12 +79,45 @@ describe("a map in a language from right to left", () => {
     for (const { tag } of turned) expect(tag).toContain('text-anchor="end"');
   });
 
-  it("keeps the first group to the left of the axis", () => {
-    for (const figure of both({ width: 900 })) {
-      const theme = renderToString(figure).split('data-theme="recognised-power"')[1]?.split("</g>")[0] ?? "";
+  it("has the first group on the side of the axis where reading starts, and says so in the key", () => {
+    const sides = both({ width: 900 }).map((figure) => {
+      const svg = renderToString(figure);
+      const theme = svg.split('data-theme="recognised-power"')[1]?.split("</g>")[0] ?? "";
       const bars = [...theme.matchAll(/<rect x="([-\d.]+)"[^>]* data-group="(\w+)"/g)];
       expect(bars.map(([, , group]) => group)).toEqual(["frontline", "leaders"]);
-      expect(Number(bars[0]?.[1])).toBeLessThan(Number(bars[1]?.[1]));
-    }
+      const [first, second] = bars.map(([, x]) => Number(x)) as [number, number];
+      return { isLeft: first < second, arrows: svg.match(/[←→](?=<)/g) };
+    });
+    expect(sides).toEqual([
+      { isLeft: true, arrows: ["←", "→"] },
+      { isLeft: false, arrows: ["→", "←"] },
+    ]);
+  });
+
+  it.each<[NonNullable<MapOptions["encode"]>, number]>([
+    ["counts", 2],
+    ["counts", 3],
+    ["total", 3],
+    ["prevalence", 2],
+    ["divergence", 2],
+    ["none", 2],
+  ])("has each mark and number of %s of %i groups where the mirror has it", (encode, count) => {
+    const study = {
+      ...illustrative,
+      groups: [...illustrative.groups, { id: "third", label: "Third", participants: 9 }].slice(0, count),
+    };
+    const [plain, turned] = both({ width: 900, encode }, study);
+    const twins = extentsOf(plain);
+    const found = extentsOf(turned);
+    expect(found.length).toBe(twins.length);
+    found.forEach(({ node, left, right }, i) => {
+      const twin = twins[i] as Extent;
+      if (/^[←→]$/.test(node.text ?? "")) return;
+      expect([node.tag, left, right]).toEqual([
+        twin.node.tag,
+        expect.closeTo(900 - twin.right, 1),
+        expect.closeTo(900 - twin.left, 1),
+      ]);
+    });
   });
 });
