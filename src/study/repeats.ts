@@ -25,13 +25,9 @@ interface Repeat {
 export function warnOfRepeats(text: string, limits: Limits, findings: Findings): void {
   const placeOf = placesIn(text);
   for (const { path, left, taken } of repeatsIn(text, limits).sort((a, b) => a.taken - b.taken)) {
-    const values = brief(left.map((at) => valueAt(text, at)).join(", "));
-    const times = left.length > 1 ? `${left.length + 1} times` : "twice";
-    findings.warn(
-      "DUPLICATE_KEY",
-      path,
-      ` is given ${times}: ${valueAt(text, taken)} at ${placeOf(taken)} is taken, ${values} left out`,
-    );
+    const others = brief(left.map((at) => valueAt(text, at)).join(", "));
+    const what = `${valueAt(text, taken)} is taken, ${others} left out`;
+    findings.warn("DUPLICATE_KEY", path, ` is given again at ${placeOf(taken)}: ${what}`);
   }
 }
 

@@ -13,16 +13,16 @@ const withTheme = (theme: string): string =>
 
 it("tells a key that an object has twice, with the value that is taken and the one that is not", () => {
   expect(warningsOf(withTheme('{"label": "T", "participants": {"nurses": 2, "nurses": 3}}'))).toEqual([
-    "themes[0].participants.nurses is given twice: 3 at line 3, column 67 is taken, 2 left out",
+    "themes[0].participants.nurses is given again at line 3, column 67: 3 is taken, 2 left out",
   ]);
 });
 
 it("tells it of equal values, of more than two, and of keys that are only written otherwise", () => {
   expect(warningsOf(withTheme('{"label": "T", "label": "T"}'))).toEqual([
-    'themes[0].label is given twice: "T" at line 3, column 36 is taken, "T" left out',
+    'themes[0].label is given again at line 3, column 36: "T" is taken, "T" left out',
   ]);
   expect(warningsOf(withTheme('{"label": "A", "l\\u0061bel": null, "label" : "C, \\"D\\"}"}'))).toEqual([
-    'themes[0].label is given 3 times: "C, \\"D\\"}" at line 3, column 57 is taken, "A", null left out',
+    'themes[0].label is given again at line 3, column 57: "C, \\"D\\"}" is taken, "A", null left out',
   ]);
 });
 
@@ -31,9 +31,9 @@ it("tells lists and objects as such, in the order of the file, at every level", 
     '{"label": "S"}, {"label": "T", "position": {"x": 1, "x": 2}, "position": {"y": 3}}',
   );
   expect(warningsOf(text.replace('"themes"', '"themes": [], "themes"'))).toEqual([
-    "themes is given twice: a list at line 3, column 25 is taken, a list left out",
-    "themes[1].position.x is given twice: 2 at line 3, column 83 is taken, 1 left out",
-    "themes[1].position is given twice: an object at line 3, column 99 is taken, an object left out",
+    "themes is given again at line 3, column 25: a list is taken, a list left out",
+    "themes[1].position.x is given again at line 3, column 83: 2 is taken, 1 left out",
+    "themes[1].position is given again at line 3, column 99: an object is taken, an object left out",
   ]);
 });
 
@@ -43,14 +43,14 @@ it("tells keys of any name, and none of different objects", () => {
   ).toEqual([]);
   const named = withTheme('{"label": "T", "quotes": {"a b": 1, "a b": {"min": 2}}}').replace("nurses", "a b");
   expect(warningsOf(named)).toEqual([
-    'themes[0].quotes["a b"] is given twice: an object at line 3, column 55 is taken, 1 left out',
+    'themes[0].quotes["a b"] is given again at line 3, column 55: an object is taken, 1 left out',
   ]);
   const proto = withTheme('{"label": "T", "quotes": {"__proto__": 1, "__proto__": 2}}').replace(
     "nurses",
     "__proto__",
   );
   expect(warningsOf(proto)).toEqual([
-    "themes[0].quotes.__proto__ is given twice: 2 at line 3, column 67 is taken, 1 left out",
+    "themes[0].quotes.__proto__ is given again at line 3, column 67: 2 is taken, 1 left out",
   ]);
 });
 
