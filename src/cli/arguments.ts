@@ -2,10 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { TableOptions } from "../figures/index.ts";
 import { readPalette } from "../figures/palette-words.ts";
-import { arabic } from "../languages/ar.ts";
-import { german } from "../languages/de.ts";
-import { spanish } from "../languages/es.ts";
-import { french } from "../languages/fr.ts";
+import { dictionaryOf, isKnown, languages } from "./languages.ts";
 
 /** What the command line asks for. */
 export type Request =
@@ -17,6 +14,8 @@ export type Request =
       readonly input: string;
       /** "-" for standard output. */
       readonly output: string;
+      /** As it was asked for. */
+      readonly language: string | undefined;
       /** As `toTable` takes them, which checks them; none for all that the study reports. */
       readonly options: TableOptions | undefined;
     }
@@ -28,6 +27,8 @@ export type Request =
       readonly output: string;
       /** Whether each theme at the top gets a figure of its own. */
       readonly split: boolean;
+      /** As it was asked for. */
+      readonly language: string | undefined;
       /** As the figure takes them; the figure checks them. */
       readonly options: Readonly<Record<string, unknown>>;
     };
@@ -63,9 +64,6 @@ const numbers = [
   "suppress-below",
   "top",
 ] as const;
-
-/** The languages beside English. */
-const dictionaries = [german, french, spanish, arabic];
 
 /** What the commands take beside the study. */
 const ofTable = [
@@ -125,9 +123,10 @@ export function readArguments(argv: readonly string[]): Request {
     const what = command === "table" ? "table" : "figure";
     throw new UsageError(`the ${what} would overwrite the study: --output names ${input} too`);
   }
+  const { language } = values;
   const options = optionsOf(values);
   if (command === "table")
-    return { command, input, output, options: Object.keys(options).length ? options : undefined };
+    return { command, input, output, language, options: Object.keys(options).length ? options : undefined };
   const { figure = "map", split } = values;
   if (figure !== "map" && figure !== "chart")
     throw new UsageError(`--figure is map or chart, not "${figure}"`);
@@ -135,7 +134,7 @@ export function readArguments(argv: readonly string[]): Request {
   if (split && (figure !== "map" || output === "-")) {
     throw new UsageError("--split themes needs --figure map, and --output with the name of a file");
   }
-  return { command, input, figure, output, split: split !== undefined, options };
+  return { command, input, figure, output, split: split !== undefined, language, options };
 }
 
 type Values = ReturnType<typeof parsed>["values"];
@@ -155,13 +154,10 @@ function optionsOf(values: Values): Record<string, unknown> {
   for (const name of numbers) take(name, Number);
   take("palette", readPalette);
   const { language } = values;
-  if (language !== undefined && language.split("-")[0] !== "en") {
-    const words = dictionaries.find((dictionary) => dictionary.language === language.split("-")[0]);
-    if (!words)
-      throw new UsageError(
-        `--language is ${["en", ...dictionaries.map((one) => one.language)].join(", ")}, not "${language}"`,
-      );
-    options.words = words;
+  if (language !== undefined) {
+    if (!isKnown(language)) throw new UsageError(`--language is ${languages.join(", ")}, not "${language}"`);
+    const words = dictionaryOf(language);
+    if (words) options.words = words;
   }
   for (const name of flags) if (values[name]) options[name] = true;
   if (values["no-caption"]) options.caption = false;

@@ -6,6 +6,7 @@ import type { Issue, Study } from "../study/model.ts";
 import { parseStudy } from "../study/parse.ts";
 import { type Request, readArguments, UsageError } from "./arguments.ts";
 import { help } from "./help.ts";
+import { languageHint } from "./languages.ts";
 
 /** The world as the command line sees it. */
 export interface World {
@@ -51,6 +52,8 @@ function carryOut(request: Request, world: World, say: (line: string) => void): 
   const study = parseStudy(world.read(request.input));
   for (const warning of study.warnings) say(lineOf("warning", warning));
   if (request.command === "check") return [["-", `${printable(summary(study))}\n`]];
+  const hint = request.language === undefined ? languageHint(study.language) : undefined;
+  if (hint) say(`note: ${hint}`);
   if (request.command === "table") {
     const table = toTable(study, request.options);
     for (const note of table.notes) say(`note: ${note}`);

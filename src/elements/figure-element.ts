@@ -19,7 +19,8 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
 /**
  * A figure as an element. Its study comes from the property `study`, else from the file at `src`, else from a child
  * `<script type="application/json">`. Options come as attributes (`hidden-groups="a b"` for `hiddenGroups`) and in the
- * property `options`; the attribute `words` names a JSON file of a dictionary. Figures with the same `group` are linked. Until the figure is drawn, and when it cannot be, the element shows its children.
+ * property `options`; the attribute `words` names a JSON file of a dictionary. Figures with the same `group` are linked. Until what
+ * these say is drawn, and when it cannot be, the element shows its children: never a figure of something else.
  */
 export abstract class FigureElement<Options extends object> extends Base {
   static readonly observedAttributes: readonly string[] = ["src", "words", "group", ...optionAttributes];
@@ -35,6 +36,8 @@ export abstract class FigureElement<Options extends object> extends Base {
   #state: ViewState = initialState;
   #view: View<Options> | undefined;
   #asked = false;
+  /** Whether the view is being told what the element says by now. */
+  #updating = false;
   #leaveGroup: (() => void) | undefined;
 
   constructor(draw: Draw<Options>) {
@@ -149,8 +152,11 @@ export abstract class FigureElement<Options extends object> extends Base {
 
   #draw(study: unknown, words: Dictionary | undefined): void {
     const options = { ...(words ? { words } : {}), ...this.#given() } as NonNullable<Options>;
-    if (this.#view) this.#view.update({ study, options });
-    else {
+    if (this.#view) {
+      this.#updating = true;
+      this.#view.update({ study, options });
+      this.#updating = false;
+    } else {
       this.#view = mount<Options>(this.#place, this.#drawFigure, study, options);
       this.#follow(this.#view);
       this.#join();
@@ -187,7 +193,8 @@ export abstract class FigureElement<Options extends object> extends Base {
       this.#state = state;
     });
     for (const type of toldEvents) view.on(type, (event) => this.#tell(type, event));
-    view.on("error", ({ error }) => this.#fail(error));
+    // What a reader or a script wants of the view, and cannot have, leaves the figure as it is.
+    view.on("error", ({ error }) => (this.#updating ? this.#fail(error) : this.#tell("error", { error })));
   }
 
   /** Takes the figure away and shows the children. */

@@ -88,9 +88,11 @@ export const canBe = (name: string, value: unknown): boolean => checks.get(name)
 
 /**
  * Checks options before they are used. Both figures know the options of both, so that one object may serve the two.
- * @throws OptionError for a value that an option cannot have, and for an option that does not exist.
+ * @throws OptionError for a value that an option cannot have, for an option that does not exist, and for what is no object.
  */
 export function checkOptions(options: object): void {
+  if (typeof options !== "object" || !options || Array.isArray(options))
+    throw new OptionError("INVALID_OPTION", "options", "must be an object, such as { width: 720 }");
   for (const [name, value] of Object.entries(options)) {
     const check = checks.get(name);
     if (!check)

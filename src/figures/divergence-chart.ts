@@ -17,6 +17,7 @@ import { scaleOf } from "./chart/scale.ts";
 import { chartNotes } from "./chart/small-print.ts";
 import { summaryOf } from "./chart/summary.ts";
 import { checkOptions } from "./check-options.ts";
+import { checkStudy } from "./check-study.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import { comparisonRemarks, hiddenRemarks } from "./comparison-remarks.ts";
 import type { Figure } from "./figure.ts";
@@ -35,9 +36,11 @@ import { nameWithSize, shownGroups } from "./words.ts";
  * The divergence chart of a study: theme by theme, what each group says, and how far they differ where that is defined.
  *
  * Pure: the same study and options give the same figure, in any environment.
- * @throws OptionError for an option that does not exist or cannot have its value.
+ * @throws TypeError for a study that `parseStudy` has not read; OptionError for an option that does not exist or cannot
+ * have its value.
  */
 export function divergenceChart(study: Study, options: ChartOptions = {}): Figure {
+  checkStudy(study);
   checkOptions(options);
   return withState(drawn(study, options), options, study);
 }

@@ -25,13 +25,14 @@ export function otherFigureRemarks(voice: Voice, kind: Figure["kind"], options: 
   return [voice.say(key, { options: joined(voice, "comma", found) })];
 }
 
-/** Ids of branches that are to be closed or opened, and that no theme has. What a reader selected may be gone: nothing is said of it. */
+/** Ids of themes that are to be closed, opened or selected, and that no theme has. */
 export function unknownThemes(
   voice: Voice,
   { byId }: Survey,
-  { collapsed = [], expanded = [] }: FigureOptions,
+  { collapsed = [], expanded = [], selected }: FigureOptions,
 ): string[] {
-  const unknown = [...new Set([...collapsed, ...expanded])].filter((id) => !byId.has(id));
+  const named = [...collapsed, ...expanded, ...(selected === undefined ? [] : [selected])];
+  const unknown = [...new Set(named)].filter((id) => !byId.has(id));
   if (!unknown.length) return [];
   return [voice.say("remark.noThemes", { n: unknown.length, ids: listed(voice, unknown) })];
 }

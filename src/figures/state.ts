@@ -96,8 +96,8 @@ function roundCell({ scene }: Figure, id: string): Pick<SceneNode, "tag" | "attr
   return { tag: cell.tag, attrs };
 }
 
-/** Whether these are the options of a view in a page: it always names what its reader selects and points at, if only as `undefined`. */
-export const isView = (options: FigureOptions): boolean => "selected" in options || "hovered" in options;
+/** Whether these are the options of a view in a page: it always names what its reader points at, if only as `undefined`. */
+export const isView = (options: FigureOptions): boolean => "hovered" in options;
 
 /**
  * A drawing function that keeps each study's last figure where the options are a view's: what differs only in the reader's
@@ -119,7 +119,8 @@ export function remembering<Options extends FigureOptions>(
     const key = JSON.stringify(layout);
     const known = last.get(study);
     if (known?.key === key && known.words === words) return known.figure;
-    const figure = draw(study, options);
+    // What a reader selected may be gone from the study: nothing is said of it.
+    const figure = draw(study, { ...options, selected: undefined });
     last.set(study, { key, words, figure });
     return figure;
   };

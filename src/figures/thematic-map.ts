@@ -8,6 +8,7 @@ import { joined, type Voice, voiceOf } from "../words/voice.ts";
 import { altWords, clipWords } from "./alt-words.ts";
 import { assessmentNotes } from "./assessment.ts";
 import { checkOptions } from "./check-options.ts";
+import { checkStudy } from "./check-study.ts";
 import { coloured, colourRemarks } from "./colours.ts";
 import { comparisonRemarks, hiddenRemarks } from "./comparison-remarks.ts";
 import type { Figure, Item } from "./figure.ts";
@@ -34,9 +35,11 @@ import { judgementWords, linkSentence, nameWithSize, placeWords, shownGroups, th
  * The thematic map of a study: its themes and subthemes, each with its counts per group.
  *
  * Pure: the same study and options give the same figure, in any environment.
- * @throws OptionError for an option that does not exist or cannot have its value.
+ * @throws TypeError for a study that `parseStudy` has not read; OptionError for an option that does not exist or cannot
+ * have its value.
  */
 export function thematicMap(study: Study, options: MapOptions = {}): Figure {
+  checkStudy(study);
   checkOptions(options);
   return withState(drawn(study, options), options, study);
 }

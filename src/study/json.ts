@@ -1,7 +1,9 @@
 import type { Findings } from "./findings.ts";
-import { jsonFault } from "./json-fault.ts";
+import { walkJSON } from "./json-walk.ts";
 import type { Limits } from "./limits.ts";
 import { kindOf } from "./path.ts";
+import { placesIn } from "./places.ts";
+import { warnOfRepeats } from "./repeats.ts";
 
 /** JSON in a string or in UTF-8 bytes. */
 type JSONText = string | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
@@ -12,7 +14,7 @@ export function isJSONText(input: unknown): input is JSONText {
 }
 
 /**
- * The value of a JSON text, with or without a byte order mark.
+ * The value of a JSON text, with or without a byte order mark. Warns of keys that an object has more than once.
  *
  * @throws StudyError `LIMIT_BYTES` before anything is parsed, `ENCODING`, `INVALID_JSON` with line and column.
  */
@@ -30,20 +32,22 @@ export function readJSON(input: JSONText, limits: Limits, findings: Findings): u
   if (text.slice(0, 2).includes("\0")) {
     findings.stop("ENCODING", "", " is not UTF-8 text: save the file as UTF-8");
   }
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
-    const at = jsonFault(text);
+    const at = walkJSON(text);
     // Sound, and yet refused: engines differ in how deep a JSON they read.
     if (at === undefined) findings.stop("LIMIT_DEPTH", "", " is nested too deep to be read");
     findings.stop("INVALID_JSON", "", ` is not JSON: ${fault(text, at)}`);
   }
+  warnOfRepeats(text, limits, findings);
+  return value;
 }
 
 function fault(text: string, at: number): string {
   if (!text.trim()) return "the file is empty";
-  const lines = text.slice(0, at).split(/\r\n?|\n/);
-  const place = `line ${lines.length}, column ${(lines.at(-1) as string).length + 1}`;
+  const place = placesIn(text)(at);
   return at < text.length
     ? `see ${place}, at ${JSON.stringify(text.slice(at, at + 20))}`
     : `it ends too early, at ${place}`;

@@ -1,23 +1,12 @@
 import type { Draft, Place, Reading } from "./draft.ts";
 import type { Findings } from "./findings.ts";
+import { meantBy } from "./hints.ts";
 import { isAbsent, isSound, readLeaf, readText, refuse } from "./leaf.ts";
 import { isLegal } from "./legal.ts";
 import type { Limits } from "./limits.ts";
 import type { Study } from "./model.ts";
 import { brief, join, kindOf } from "./path.ts";
 import { type Entries, excerpts, type Schema, study, theme } from "./schema.ts";
-
-/** What other programs and people call our fields. */
-const usualNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ["children", ["subthemes", "themes"]],
-  ["codes", ["subthemes", "themes"]],
-  ["subcodes", ["subthemes"]],
-  ["name", ["label", "title"]],
-  ["title", ["label"]],
-  ["count", ["quotes"]],
-  ["counts", ["quotes"]],
-  ["n", ["participants"]],
-]);
 
 /** A list or an object of the input whose content is still to be read. */
 interface Task {
@@ -37,8 +26,8 @@ const pathOf = (within: string, part: string | number | undefined): string =>
 
 /**
  * Copies what the schema knows of the input, and notes everything that is not of the right type. Nothing of the input
- * is changed, called, or used after it was checked; unknown fields are not read at all. A stack of its own keeps deep
- * input from overflowing the program's.
+ * is changed, called, or used after it was checked; unknown fields are left out, and not read but where their name is
+ * close to one that would be missed. A stack of its own keeps deep input from overflowing the program's.
  *
  * @throws StudyError at a limit, or when there is no study at all.
  */
@@ -163,24 +152,38 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     }
   };
 
-  const readFields = (entries: Entries, task: Task): void => {
-    const { from, into, path, place } = task;
-    const keys = keysOf(task);
+  /** Notes the keys that are no fields. Returns which of them stands in place of which field. */
+  const noteUnknown = (entries: Entries, { from, path }: Task, keys: string[]): Map<string, string> => {
+    const slips = new Map<string, string>();
     for (const key of keys) {
       // A parsed study has warnings, and an editor wants to know the schema.
       if (Object.hasOwn(entries, key) || (!path && /^(warnings|\$schema)$/.test(key))) continue;
-      const meant = usualNames.get(key)?.find((name) => Object.hasOwn(entries, name));
+      const at = join(path, key);
+      const meant = meantBy(key, Object.keys(entries));
       const hint = meant ? ` (did you mean ${meant}?)` : "";
-      findings.warn("UNKNOWN_FIELD", join(path, key), ` is not a known field: it is left out${hint}`);
+      const isThemes = meant === "subthemes" && holdsObjects(get(from, key, path, key), path, key);
+      if (meant) slips.set(meant, key);
+      if (isThemes && !keys.includes(meant)) {
+        findings.error("UNKNOWN_FIELD", at, ` is not a known field: its list of themes would be lost${hint}`);
+      } else findings.warn("UNKNOWN_FIELD", at, ` is not a known field: it is left out${hint}`);
     }
+    return slips;
+  };
+
+  const readFields = (entries: Entries, task: Task): void => {
+    const { from, into, path, place } = task;
+    const keys = keysOf(task);
+    const slips = noteUnknown(entries, task, keys);
     for (const key in entries) {
       const schema = entries[key] as Schema;
       const value = keys.includes(key) ? get(from, key, path, key) : undefined;
       if (isAbsent(schema, value)) {
         if (schema.optional) continue;
-        findings.error("MISSING_FIELD", join(path, key), " is missing");
+        const slip = slips.get(key);
+        const hint = slip === undefined ? "" : ` (did you call it ${brief(slip)}?)`;
+        findings.error("MISSING_FIELD", join(path, key), ` is missing${hint}`);
         into[key] = null;
-      } else if (place && key === "quotes" && !keys.includes("excerpts") && isQuoteList(value, path)) {
+      } else if (place && key === "quotes" && !keys.includes("excerpts") && holdsObjects(value, path, key)) {
         const at = join(path, key);
         findings.warn("QUOTES_LIST", at, " is a list: it is read as excerpts, and counts nothing");
         place.excerpts = at;
@@ -189,8 +192,9 @@ export function readStudy(input: unknown, limits: Limits, findings: Findings): R
     }
   };
 
-  const isQuoteList = (value: unknown, path: string): boolean =>
-    kindOf(value) === "Array" && kindOf(get(value, 0, path, "quotes")) === "Object";
+  /** Whether the value of a key is a list, of objects as far as its first one tells. */
+  const holdsObjects = (value: unknown, path: string, key: string): boolean =>
+    kindOf(value) === "Array" && kindOf(get(value, 0, path, key)) === "Object";
 
   const draft = take(study, input, "", undefined) as Draft<Study> | null;
   if (!draft) throw findings.toError();

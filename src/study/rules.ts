@@ -24,19 +24,18 @@ export function checkNames({ study, places }: Reading, findings: Findings): void
   checkLinks((study.links ?? []) as readonly (Draft<ThemeLink> | null)[], places, findings);
 }
 
-/** The groups' ids; `undefined` when they are not all known, so that nothing can be said to name none of them. */
+/** The groups' ids; `undefined` when they are in doubt, so that nothing can be said to name none of them. */
 function checkGroups(
   groups: readonly (Draft<Group> | null)[] | null,
   findings: Findings,
 ): Set<string> | undefined {
   const ids = new Set<string>();
-  let complete = true;
   groups?.forEach((group, i) => {
-    if (!group?.id) complete = false;
-    else if (!ids.has(group.id)) ids.add(group.id);
-    else findings.error("DUPLICATE_ID", `groups[${i}].id`, ` is ${show(group.id)} again: ids must differ`);
+    if (group?.id && ids.has(group.id))
+      findings.error("DUPLICATE_ID", `groups[${i}].id`, ` is ${show(group.id)} again: ids must differ`);
+    if (group?.id) ids.add(group.id);
   });
-  return groups && complete ? ids : undefined;
+  return groups && ids.size === groups.length ? ids : undefined;
 }
 
 function checkCounts(

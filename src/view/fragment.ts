@@ -1,29 +1,14 @@
 import { canBe } from "../figures/check-options.ts";
+import { canBeAround } from "./around.ts";
 import type { StateChange, ViewState } from "./state.ts";
-import { isZoom } from "./zoom/zoomed.ts";
-
-type Check = (value: unknown) => boolean;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-const isTableSort: Check = (value) =>
-  isObject(value) &&
-  Number.isSafeInteger(value.column) &&
-  (value.column as number) >= 0 &&
-  typeof value.descending === "boolean";
 
 /** What an address can say as it is; and as JSON. What is only pointed at says nothing to whoever is sent it. */
 const texts = ["selected", "focus", "query", "layout", "form", "measure", "sort", "details"];
 const others = ["collapsed", "expanded", "hiddenGroups", "table", "tableSort", "zoom"];
 
 /** Whether an address can say this. */
-function canSay(name: string, value: unknown): boolean {
-  if (name === "details") return canBe("selected", value);
-  if (name === "table") return typeof value === "boolean";
-  if (name === "tableSort") return isTableSort(value);
-  if (name === "zoom") return isZoom(value);
-  return [...texts, ...others].includes(name) && canBe(name, value);
-}
+const canSay = (name: string, value: unknown): boolean =>
+  [...texts, ...others].includes(name) && (canBe(name, value) || canBeAround(name, value));
 
 /**
  * The state as the fragment of an address, without "#": `selected=trust&hiddenGroups=["leaders"]`, encoded. Texts as they

@@ -6,6 +6,7 @@ import { createChanges, type Given, type Step } from "./acts/changes.ts";
 import { createEmitter } from "./acts/emitter.ts";
 import { canFollow } from "./acts/follow.ts";
 import { createHistory } from "./acts/history.ts";
+import { checkAround, saidInView } from "./around.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { followPointer } from "./overlay/pointer.ts";
 import { createFrame } from "./page/frame.ts";
@@ -25,7 +26,7 @@ const mounted = new WeakMap<Element, View<never>>();
  * Synchronous: when it returns, the figure is there. Without a width of its own it follows the element's. A view that the
  * element held before is destroyed.
  *
- * @throws TypeError for anything but an element; StudyError, OptionError, or what `draw` throws: then nothing has changed.
+ * @throws TypeError for anything but an element, and where `draw` returns no figure; StudyError, OptionError, or what `draw` throws: then nothing has changed.
  */
 export function mount<Options>(
   container: Element,
@@ -41,15 +42,20 @@ export function mount<Options>(
   let told = given.state;
   let alive = true;
 
-  const drawn = ({ study, options, state }: Given): Figure =>
-    // Both named from the beginning, so that the figure is remembered for the first theme that is pointed at.
-    draw(study, {
-      width: frame.width,
-      selected: undefined,
-      hovered: undefined,
-      ...options,
-      ...drawnState(state),
-    } as Options);
+  const drawn = ({ study, options, state }: Given): Figure => {
+    checkAround(state);
+    let figure: Figure;
+    try {
+      // Both named from the beginning, so that the figure is remembered for the first theme that is pointed at.
+      const always = { width: frame.width, selected: undefined, hovered: undefined };
+      figure = draw(study, { ...always, ...options, ...drawnState(state) } as Options);
+    } catch (error) {
+      throw saidInView(error);
+    }
+    if (!figure?.scene || !figure.items)
+      throw new TypeError("The function that draws must return a figure, with a scene and items.");
+    return figure;
+  };
 
   const show = ({ to: next, cause, undone = false }: Step): void => {
     const figure = drawn(next);

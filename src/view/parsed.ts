@@ -1,12 +1,12 @@
 import type { Study } from "../study/model.ts";
 import { parseStudy } from "../study/parse.ts";
+import { isParsed } from "../study/parsed.ts";
 
 /**
- * The study as `parseStudy` returns it, be it parsed already (it alone makes frozen ones) or not.
+ * The study as `parseStudy` returns it, be it parsed already or not.
  *
  * @throws StudyError
  */
 export function parsed(study: unknown): Study {
-  const isParsed = Object.isFrozen(study) && Array.isArray((study as Partial<Study> | null)?.warnings);
-  return isParsed ? (study as Study) : parseStudy(study);
+  return isParsed(study) ? study : parseStudy(study);
 }

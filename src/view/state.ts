@@ -1,3 +1,5 @@
+import { isAround } from "./around.ts";
+
 /** How far a figure is enlarged, and where its top left corner is then, in px of the page. */
 export interface Zoom {
   readonly scale: number;
@@ -11,11 +13,8 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
-/**
- * All that a reader can change, in plain JSON. What is absent is as the figure's options have it. Any further option of
- * the figure can stand here too.
- */
-export interface ViewState {
+/** All that a reader can change, in plain JSON. What is absent is as the figure's options have it. */
+export interface ReaderState {
   /** The selected theme's id. */
   readonly selected?: string;
   /** The id of the theme that is pointed at. */
@@ -44,11 +43,17 @@ export interface ViewState {
   readonly help?: boolean;
   /** Whether the list of groups is open. */
   readonly groupList?: boolean;
+}
+
+/** What a reader can change, and any further option of the figure that a page puts there. */
+export interface ViewState extends ReaderState {
   readonly [option: string]: unknown;
 }
 
-/** Changes of some parts; `undefined` and `null` clear one. */
-export type StateChange = { readonly [name in keyof ViewState]?: ViewState[name] | undefined };
+/** Changes of some parts of the state, and of options of the figure; `undefined` and `null` clear one. */
+export type StateChange<Options = object> = {
+  readonly [name in keyof ReaderState]?: ReaderState[name] | undefined;
+} & { readonly [name in Exclude<keyof Options, keyof ReaderState>]?: Options[name] | undefined };
 
 /** The state before anybody did anything. */
 export const initialState: ViewState = Object.freeze({
@@ -61,17 +66,15 @@ const drawn = [
   ...["selected", "hovered", "collapsed", "expanded", "hiddenGroups", "focus", "query"],
   ...["layout", "form", "measure", "sort"],
 ] as const;
-/** What is shown around the figure. */
-const around: readonly string[] = ["zoom", "details", "table", "tableSort", "help", "groupList"];
 
 /** Whether an option belongs to the state: some always do, and others where somebody put them there. */
 export function isOfState(name: string, state: ViewState): boolean {
-  return (drawn as readonly string[]).includes(name) || around.includes(name) || Object.hasOwn(state, name);
+  return (drawn as readonly string[]).includes(name) || isAround(name) || Object.hasOwn(state, name);
 }
 
 /** The part of the state that the figure is drawn from. */
 export function drawnState(state: ViewState): object {
-  return Object.fromEntries(Object.entries(state).filter(([name]) => !around.includes(name)));
+  return Object.fromEntries(Object.entries(state).filter(([name]) => !isAround(name)));
 }
 
 /** The state with the change as JSON, frozen; the same object where nothing is different. `undefined` and `null` clear. */

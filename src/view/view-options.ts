@@ -18,7 +18,8 @@ export interface ViewOptions extends Pick<ViewState, "zoom" | "details" | "table
   readonly controlled?: boolean;
 }
 
-const names: ReadonlySet<string> = new Set<keyof ViewOptions>([
+/** The options that the view has, beside those of the figure and of the state. */
+export const viewOptionNames: ReadonlySet<string> = new Set<keyof ViewOptions>([
   "toolbar",
   "excerpts",
   "zoomable",
@@ -29,7 +30,9 @@ const names: ReadonlySet<string> = new Set<keyof ViewOptions>([
 export function splitViewOptions(options: object): { view: ViewOptions; rest: object } {
   const entries = Object.entries(options);
   return {
-    view: Object.fromEntries(entries.filter(([name, value]) => names.has(name) && value !== undefined)),
-    rest: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
+    view: Object.fromEntries(
+      entries.filter(([name, value]) => viewOptionNames.has(name) && value !== undefined),
+    ),
+    rest: Object.fromEntries(entries.filter(([name]) => !viewOptionNames.has(name))),
   };
 }

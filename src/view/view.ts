@@ -57,9 +57,10 @@ export interface View<Options = object> {
    */
   update(change: { readonly study?: unknown; readonly options?: Options & ViewOptions }): void;
   /**
-   * Changes parts of the state; `undefined` clears one. Fires `statechange` if anything is different. Throws as `update` does.
+   * Changes parts of the state, of which any option of the figure can be one; `undefined` clears it. Fires `statechange`
+   * if anything is different. Throws as `update` does.
    */
-  setState(change: StateChange): void;
+  setState(change: StateChange<Options>): void;
   /** Takes the reader's last change back. Returns whether there was one. */
   undo(): boolean;
   /** Calls the listener at each such event, until the function that it returns is called. */

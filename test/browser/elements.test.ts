@@ -3,6 +3,7 @@ import { FigureElement } from "../../src/elements/figure-element.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { renderToString } from "../../src/render/string.ts";
 import { parseStudy } from "../../src/study/parse.ts";
+import type { View } from "../../src/view/view.ts";
 import { study, type ToyOptions, toy } from "./toy.ts";
 
 class ToyFigure extends FigureElement<ToyOptions> {
@@ -354,6 +355,36 @@ describe("a problem", () => {
     vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response(json));
     element.setAttribute("src", "study.json");
     await vi.waitFor(() => expect(shows(element)).toEqual(drawn));
+  });
+
+  test("of what is wanted of the view is told, and the figure stays", async () => {
+    const element = put({ selected: "trust" }, json);
+    await settled();
+    const heard = errors();
+    const { view } = element;
+    view?.setState({ note: "broken" });
+    expect(heard).toEqual(["RangeError"]);
+    await settled();
+    expect(shows(element)).toEqual(drawn);
+    expect(element.view).toBe(view);
+    expect(view?.state).toEqual({ collapsed: [], hiddenGroups: [], selected: "trust" });
+  });
+
+  test("of the file loses nothing of what the reader did", async () => {
+    const answers = [json, "", json];
+    vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(answers.shift()));
+    for (const group of ["", "linked"]) {
+      answers.splice(0, 3, json, "", json);
+      const element = put({ src: "one.json", ...(group ? { group } : {}) });
+      await vi.waitFor(() => expect(shows(element)).toEqual(drawn));
+      element.view?.setState({ hiddenGroups: ["b"], collapsed: ["power"], selected: "trust" });
+      const { state } = element.view as View;
+      element.setAttribute("src", "two.json");
+      await vi.waitFor(() => expect(shows(element).problem).toContain("the file is empty"));
+      element.setAttribute("src", "three.json");
+      await vi.waitFor(() => expect(shows(element)).toEqual(drawn));
+      expect(element.view?.state).toEqual(state);
+    }
   });
 
   test("is told once, whatever becomes of an earlier file", async () => {

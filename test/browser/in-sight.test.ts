@@ -8,7 +8,7 @@ import { wait } from "./spoken.ts";
 
 // A small window, or a large one at 400 %: the figure is higher than it, and the tools are below the figure.
 let container: HTMLElement;
-let view: View<never>;
+let view: View;
 
 /** How many px of a theme are seen. */
 function seen(id: string): number {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Figure } from "../../src/figures/figure.ts";
 import { thematicMap } from "../../src/figures/thematic-map.ts";
 import { renderToString } from "../../src/render/string.ts";
 import { StudyError } from "../../src/study/errors.ts";
@@ -322,6 +323,52 @@ describe("an error", () => {
     expect(() => mount(document.querySelector("#none") as Element, toy, study)).toThrow(TypeError);
     expect(container.children).toHaveLength(0);
     expect(document.adoptedStyleSheets).toHaveLength(before);
+  });
+
+  test("of a drawing function that gives no figure is a TypeError that says so", () => {
+    const error = new TypeError("The function that draws must return a figure, with a scene and items.");
+    for (const nothing of [null, undefined, "<svg/>", {}]) {
+      expect(() => mount(place(), () => nothing as unknown as Figure, study)).toThrow(error);
+    }
+  });
+
+  test("of the state names what can be, also of what stands around the figure, and nothing changes", () => {
+    const view = mount(place(), thematicMap, study);
+    const { state } = view;
+    const bad: Record<string, unknown[]> = {
+      zoom: ["x", 2, { scale: 2 }, { scale: 9, x: 0, y: 0 }, { scale: 0, x: 0, y: 0 }],
+      details: [7, ["power"]],
+      table: ["true", 1],
+      tableSort: ["label", { column: -1, descending: true }, { column: 0 }],
+      help: ["yes"],
+      groupList: [{}],
+      query: [7],
+      layout: ["circle"],
+    };
+    for (const [name, values] of Object.entries(bad)) {
+      for (const value of values) {
+        const path = `options.${name}`;
+        const error = expect.objectContaining({ name: "OptionError", code: "INVALID_OPTION", path });
+        expect(() => view.setState({ [name]: value }), JSON.stringify(value)).toThrow(error);
+        expect(() => mount(place(), thematicMap, study, { [name]: value })).toThrow(error);
+      }
+    }
+    expect(view.state).toBe(state);
+    const good = { zoom: { scale: 2, x: -9999, y: 0 }, tableSort: { column: 99, descending: false } };
+    view.setState({ ...good, details: "power", table: true, help: true, groupList: false });
+    view.setState({ zoom: undefined, details: undefined, table: undefined, tableSort: undefined });
+  });
+
+  test("of an unknown part of the state names all that there is", () => {
+    const view = mount(place(), thematicMap, study);
+    const names = "zoom, details, table, tableSort, help, groupList; mount and update toolbar, excerpts";
+    const said = new RegExp(
+      `^options.selectd is not an option: use width, .*query.*; a view also takes ${names}`,
+    );
+    const change = JSON.parse('{"selectd": "x"}');
+    expect(() => view.setState(change)).toThrow(said);
+    expect(() => mount(place(), thematicMap, study, change)).toThrow(said);
+    expect(view.state).toEqual({ collapsed: [], hiddenGroups: [] });
   });
 
   test("of a second mount leaves the first view as it is; a good one takes its place", () => {

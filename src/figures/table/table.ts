@@ -1,5 +1,6 @@
 import type { Study } from "../../study/model.ts";
 import { checkOptions } from "../check-options.ts";
+import { checkStudy } from "../check-study.ts";
 import type { ChartOptions } from "../options.ts";
 import type { ColumnKind } from "./column.ts";
 import { comparisonTable } from "./comparison-table.ts";
@@ -40,10 +41,12 @@ export interface TableOptions
  * least and its most, what it is out of and the value; per comparison the difference in words, its least and its most,
  * the band, and the statistic if one is asked for. Numbers are plain, a cell is empty where there is none, and what is suppressed is so in every column.
  *
- * @throws OptionError for an option that does not exist or cannot have its value.
+ * @throws TypeError for a study that `parseStudy` has not read; OptionError for an option that does not exist or cannot
+ * have its value.
  */
 export function toTable(study: Study, options?: TableOptions): Table {
-  if (!options) return wholeTable(study);
+  checkStudy(study);
+  if (options === undefined) return wholeTable(study);
   checkOptions(options);
   return comparisonTable(study, options);
 }

@@ -42,7 +42,7 @@ export function createHistory(): History {
     },
     takenElsewhere(before, after): void {
       const names = Object.keys(wayBack(before, after) ?? {});
-      const isBack = (way: StateChange): boolean =>
+      const isBack = (way: Readonly<Record<string, unknown>>): boolean =>
         names.every((name) => name in way && JSON.stringify(way[name]) === JSON.stringify(after[name]));
       const at = names.length ? ways.findLastIndex(isBack) : -1;
       if (at >= 0) ways.splice(at, 1);

@@ -42,6 +42,9 @@ const shelf = new Map(
     }),
     "begun.json": JSON.stringify({ ...study, themes: [] }),
     "odd.json": JSON.stringify({ ...study, surprise: true }),
+    "de.json": JSON.stringify({ ...study, language: "de-CH" }),
+    "en.json": JSON.stringify({ ...study, language: "en-GB" }),
+    "nl.json": JSON.stringify({ ...study, language: "nl" }),
     "no.json": "{",
     "empty.json": "",
     "escape.json": JSON.stringify({ ...study, title: "\u001b[31mred\u009b1m\u202egnp.exe" }),
@@ -125,6 +128,21 @@ describe("run", () => {
       [...svg.matchAll(/<g [^>]*data-theme="(\w+)"/g)].map(([, id]) => id ?? "");
     expect(order(chart)).toEqual(["traffic", "parking"]);
     expect(order(svgOf("--figure", "chart", "--sort", "absolute"))).toEqual(["parking", "traffic"]);
+  });
+
+  it("says once that a study is in another language than the words, where there are words in it", () => {
+    const hint =
+      "note: the study is in German, the words around it are English: --language de has them in German";
+    expect(outcome("render", "de.json").said).toEqual([hint]);
+    expect(outcome("render", "de.json", "--figure", "chart").said).toEqual([hint]);
+    expect(outcome("table", "de.json").said).toEqual([hint]);
+    const split = ["--split", "themes", "-o", "map.svg"];
+    expect(outcome("render", "de.json", ...split).said.filter((line) => line === hint)).toHaveLength(1);
+    for (const asked of ["de", "en", "fr"]) {
+      expect(outcome("render", "de.json", "--language", asked).said).toEqual([]);
+    }
+    expect(outcome("check", "de.json").said).toEqual([]);
+    for (const other of ["en.json", "nl.json"]) expect(outcome("render", other).said).toEqual([]);
   });
 
   it("writes every number of a study as CSV", () => {

@@ -114,10 +114,11 @@ it("draws what is pointed at and selected in the figure's scheme", () => {
 it("pools sets in colours of their own", () => {
   const three = study(undefined, undefined, undefined);
   const groups = three.groups.map((group, g) => ({ ...group, set: g < 2 ? "Care" : "Board" }));
-  const figure = divergenceChart(
-    { ...three, groups },
-    { compare: "sets", palette: ["#800000", "#008080"], scheme: "dark" },
-  );
+  const figure = divergenceChart(parseStudy({ ...three, groups }), {
+    compare: "sets",
+    palette: ["#800000", "#008080"],
+    scheme: "dark",
+  });
   expect([fillsOf(figure, "Care"), fillsOf(figure, "Board")]).toEqual([["#800000"], ["#008080"]]);
 });
 

@@ -125,12 +125,12 @@ describe("what a reader changes", () => {
     }
   });
   it("pointing and selecting add one mark each and touch nothing else", () => {
-    const plain = thematicMap(study, { selected: undefined });
+    const plain = thematicMap(study, { selected: undefined, hovered: undefined });
     const marked = thematicMap(study, { selected: "trust", hovered: "power" });
     const added = marked.scene.children.filter((child) => /^tl-(selected|hovered)$/.test(child.key ?? ""));
     expect(added).toHaveLength(2);
     expect(marked.scene.children.filter((child) => !added.includes(child))).toEqual(plain.scene.children);
-    expect(thematicMap(study, { selected: "nobody" })).toEqual(plain);
+    expect(thematicMap(study, { selected: "nobody", hovered: "nobody" })).toEqual(plain);
     // The same objects: a renderer sees at once that it has nothing to do there.
     for (const child of plain.scene.children) expect(marked.scene.children.includes(child)).toBe(true);
     expect(thematicMap(study, { selected: "trust", width: 500 }).width).toBe(500);

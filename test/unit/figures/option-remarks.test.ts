@@ -20,6 +20,19 @@ describe("ids that no theme has", () => {
     expect(notesOf({ focus: "nowhere" })).toEqual(["No theme has the id nowhere."]);
   });
 
+  it("are named where one is to be selected, but not where it is a reader's choice in a page", () => {
+    for (const draw of [thematicMap, divergenceChart]) {
+      expect(draw(study, { selected: "nope", expanded: ["zz"] }).notes).toContain(
+        "No theme has the ids zz, nope.",
+      );
+      expect(draw(study, { selected: "power" }).notes.join()).not.toContain("No theme");
+      const inPage = { hovered: undefined, expanded: ["zz"] };
+      for (const selected of ["nope", "power", undefined]) {
+        expect(draw(study, { ...inPage, selected }).notes).toContain("No theme has the id zz.");
+      }
+    }
+  });
+
   it("may be a reader's, whose theme has gone: nothing is said of those", () => {
     expect(notesOf({ selected: "nowhere", hovered: "nowhere" })).toEqual([]);
   });
@@ -110,7 +123,7 @@ describe("measures that others go before", () => {
     expect(notesOf({ maxHeight: 9000, printWidth: 174 })).toEqual([]);
   });
 
-  it("say nothing of the page's width in a view, which always names what its reader selects", () => {
-    expect(notesOf({ width: 900, printWidth: 174, selected: undefined })).toEqual([]);
+  it("say nothing of the page's width in a view, which always names what its reader points at", () => {
+    expect(notesOf({ width: 900, printWidth: 174, hovered: undefined })).toEqual([]);
   });
 });

@@ -52,6 +52,19 @@ describe.each([thematicMap, divergenceChart])("$name", (draw) => {
       expect.objectContaining({ name: "OptionError", code, path }),
     );
   });
+  it.each([[null], [[]], [["flat"]], ["flat"], [7], [true]])("refuses %j for all options", (options) => {
+    expect(() => draw(oneTheme, options as object)).toThrow(
+      new OptionError("INVALID_OPTION", "options", "must be an object, such as { width: 720 }"),
+    );
+  });
+  it.each([[JSON.parse(JSON.stringify(oneTheme))], [{}], [null], [undefined], ["{}"], [Object.freeze({})]])(
+    "refuses a study that was not read: %j",
+    (study) => {
+      expect(() => draw(study)).toThrow(
+        new TypeError("This study was not read by parseStudy: call parseStudy first."),
+      );
+    },
+  );
   it("says what would do", () => {
     expect(() => draw(oneTheme, { layout: "circle" } as object)).toThrow(
       'options.layout must be one of "auto", "tree", "mindmap"',

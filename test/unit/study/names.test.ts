@@ -115,6 +115,23 @@ describe("names of groups", () => {
     expect(briefly(errorOf({ version: 1, themes }).issues)).toEqual(["MISSING_FIELD groups"]);
   });
 
+  it("are not doubted where two groups have one id, nor are counts held against either's size", () => {
+    const groups = [
+      { id: "nurses", label: "Nurses", participants: 9 },
+      { id: "nurses", label: "Doctors", participants: 2 },
+      { id: "porters", label: "Porters", participants: 3 },
+    ];
+    const themes = Array.from({ length: 5 }, (_, i) => ({
+      label: `T${i}`,
+      participants: { nurses: 8, doctors: 2, porters: i },
+      excerpts: [{ text: "…", group: "doctors" }],
+    }));
+    expect(briefly(errorOf({ version: 1, groups, themes }).issues)).toEqual([
+      "DUPLICATE_ID groups[1].id",
+      "PARTICIPANTS_EXCEED_N themes[4].participants.porters",
+    ]);
+  });
+
   it("keep to groups whose names had to be mended", () => {
     const input = {
       version: 1,

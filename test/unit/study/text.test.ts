@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonFault } from "../../../src/study/json-fault.ts";
+import { walkJSON } from "../../../src/study/json-walk.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import { problems, sound } from "./study.ts";
 
@@ -50,7 +50,7 @@ describe("JSON text", () => {
   });
 });
 
-describe("jsonFault", { timeout: 30_000 }, () => {
+describe("walkJSON", { timeout: 30_000 }, () => {
   const sentences = [
     '{"a":[1,-2.5e+3,true,false,null,"\\u00e9\\n",{}],"b":{"c":[]}}',
     "[]",
@@ -60,7 +60,7 @@ describe("jsonFault", { timeout: 30_000 }, () => {
   ];
 
   it("is nothing where JSON.parse accepts", () => {
-    for (const text of sentences) expect([text, jsonFault(text)]).toEqual([text, undefined]);
+    for (const text of sentences) expect([text, walkJSON(text)]).toEqual([text, undefined]);
   });
 
   it("agrees with JSON.parse on every text that is cut or has one character changed", () => {
@@ -68,17 +68,17 @@ describe("jsonFault", { timeout: 30_000 }, () => {
       for (let i = 0; i < text.length; i++) {
         for (const other of [...'{}[],:"\\0x-.eu \n\u0001', ""]) {
           const changed = text.slice(0, i) + other + text.slice(i + 1);
-          expect([changed, jsonFault(changed) === undefined]).toEqual([changed, accepts(changed)]);
+          expect([changed, walkJSON(changed) === undefined]).toEqual([changed, accepts(changed)]);
         }
-        expect(jsonFault(text.slice(0, i)) ?? 0).toBeLessThanOrEqual(i);
+        expect(walkJSON(text.slice(0, i)) ?? 0).toBeLessThanOrEqual(i);
       }
     }
   });
 
   it("is found after millions of characters and brackets", () => {
     const long = `"${"x\\n".repeat(2_000_000)}"`;
-    expect(jsonFault(`[${long}`)).toBe(long.length + 1);
-    expect(jsonFault("[".repeat(2_000_000))).toBe(2_000_000);
+    expect(walkJSON(`[${long}`)).toBe(long.length + 1);
+    expect(walkJSON("[".repeat(2_000_000))).toBe(2_000_000);
   });
 });
 
