@@ -12,6 +12,8 @@ export interface Terminal {
   readonly side: "left" | "right";
   readonly x: number;
   readonly y: number;
+  /** Whether the route comes up to it from the far side of the gutter, clear of what else comes in there. */
+  readonly far?: boolean;
 }
 
 /** A point of a route. */
@@ -30,28 +32,30 @@ export function routeLinks(
   gutters: readonly (readonly [left: number, right: number])[],
   links: readonly { readonly from: Terminal; readonly to: Terminal }[],
 ): Point[][] {
-  const taken = gutters.map(() => 0);
+  const taken = gutters.map(() => [0, 0] as [fromLeft: number, fromRight: number]);
   const crossed: number[] = [];
-  const lane = (gutter: number): number => {
+  const lane = (gutter: number, { far, side, column }: Terminal): number => {
     const [left, right] = gutters[gutter] as readonly [number, number];
     const room = Math.max(1, Math.floor((right - left) / laneGap) - 1);
-    const place = (taken[gutter] as number) % room;
-    taken[gutter] = (taken[gutter] as number) + 1;
-    return left + ((place + 1) * (right - left)) / (room + 1);
+    const counts = taken[gutter] as [number, number];
+    const fromRight = far && side === "right" && gutter === column + 1;
+    const place = (counts[fromRight ? 1 : 0] as number) % room;
+    counts[fromRight ? 1 : 0]++;
+    return left + (((fromRight ? room - 1 - place : place) + 1) * (right - left)) / (room + 1);
   };
   return links.map(({ from, to }) => {
     const points: Point[] = [[from.x, from.y]];
     const start = from.side === "left" ? from.column : from.column + 1;
     const end = to.side === "left" ? to.column : to.column + 1;
     const step = Math.sign(end - start);
-    let x = lane(start);
+    let x = lane(start, to);
     let y = from.y;
     points.push([x, y]);
     for (let gutter = start; gutter !== end; gutter += step) {
       const free = freeHeight(columns[step > 0 ? gutter : gutter - 1] ?? [], y, to.y, crossed);
       crossed.push(free);
       points.push([x, free]);
-      x = lane(gutter + step);
+      x = lane(gutter + step, to);
       y = free;
       points.push([x, y]);
     }

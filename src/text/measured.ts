@@ -14,14 +14,24 @@ export interface Measured extends Piece {
 /** What is shown where a line ends at a soft hyphen. */
 export const hyphen = "-";
 
-/** How many graphemes stay together at either end of a word that has to be broken. */
-const stub = 3;
+/** Letters of the scripts that show a hyphen where a word is broken. */
+const hyphenated = "[\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{sc=Armn}\\p{sc=Geor}]";
+/** Two of them, a line's end between them. */
+const brokenLetters = new RegExp(`${hyphenated}\\p{M}*\\n${hyphenated}`, "u");
+/** What an address or an identifier has, of which a hyphen would seem to be part. */
+const verbatim = /[_@\\]|:\/|\p{L}\.\p{L}/u;
+const digit = /\p{N}/u;
+const counted = /[\p{L}\p{N}]/u;
 
-/** A word in parts between which it may be broken if it must. */
+/** A word in parts between which it may be broken if it must: two letters stay together at either end, of long words three. */
 function partsOf(word: string): string[] {
   const parts = graphemes(word);
-  if (parts.length <= 2 * stub) return parts;
-  return [parts.slice(0, stub).join(""), ...parts.slice(stub, -stub), parts.slice(-stub).join("")];
+  const letters = parts.flatMap((part, i) => (counted.test(part) ? i : []));
+  const stub = letters.length > 6 ? 3 : 2;
+  const start = (letters[stub - 1] ?? parts.length) + 1;
+  const end = letters.at(-stub) ?? 0;
+  if (end < start) return [word];
+  return [parts.slice(0, start).join(""), ...parts.slice(start, end), parts.slice(end).join("")];
 }
 
 /** How a piece that no line can hold is cut up, first to last: at spaces that belong together, then within words. */
@@ -42,17 +52,31 @@ function measured({ text, after }: Piece, bold: boolean): Measured {
   };
 }
 
-/** Adds a piece, or the fewest parts of it that fit, each with its own widths. */
-function fit(piece: Measured, limit: number, bold: boolean, found: Measured[], level = 0): void {
-  const cut = piece.width + piece.ending > limit && cuts[level];
-  if (!cut) {
-    found.push(piece);
+/**
+ * Adds a piece, or the fewest parts of it that fit, each with its own widths. Where `hyphens` are wanted, a line that
+ * ends between two letters of a word shows one.
+ */
+function fit(
+  piece: Measured,
+  limit: number,
+  bold: boolean,
+  hyphens: boolean,
+  found: Measured[],
+  level = 0,
+): void {
+  const fits = piece.width + piece.ending <= limit;
+  // Two or three letters are not parted for the sake of a hyphen.
+  if (fits || level === cuts.length || (level > 1 && piece.width <= limit)) {
+    found.push(fits ? piece : { ...piece, after: "", ending: 0 });
     return;
   }
-  const parts = cut(piece.text);
+  const parts = (cuts[level] as (typeof cuts)[number])(piece.text);
+  const shown = hyphens && level === 1 && !digit.test(piece.text);
   parts.forEach((text, i) => {
-    const apart = i < parts.length - 1 ? level === 0 : piece.after === " ";
-    fit(measured({ text, after: apart ? " " : "" }, bold), limit, bold, found, level + 1);
+    const next = parts[i + 1];
+    const isBroken = shown && brokenLetters.test(`${text}\n${next}`);
+    const after = next === undefined ? piece.after : level === 0 ? " " : isBroken ? hyphen : "";
+    fit(measured({ text, after }, bold), limit, bold, hyphens, found, level + 1);
   });
 }
 
@@ -85,6 +109,12 @@ export function fittingPieces(text: string, limit: number, bold: boolean): reado
   const whole = measuredPieces(text, bold);
   if (whole.every(({ width, ending }) => width + ending <= limit)) return whole;
   const found: Measured[] = [];
-  for (const piece of whole) fit(piece, limit, bold, found);
+  for (let start = 0, end = 0; start < whole.length; start = end) {
+    let word = "";
+    do word += (whole[end] as Measured).text;
+    while ((whole[end++] as Measured).after !== " " && end < whole.length);
+    const hyphens = !verbatim.test(word);
+    for (const piece of whole.slice(start, end)) fit(piece, limit, bold, hyphens, found);
+  }
   return found;
 }

@@ -105,8 +105,9 @@ function shortened(text: string, limit: number, bold: boolean): string {
 
 /**
  * A text in the fewest lines that fit a width in px, and those as narrow as that number allows. Lines end where
- * `piecesOf` allows; a word too wide for a line ends wherever a grapheme does; and beyond `maxLines` the rest is cut
- * off, the last line ending in "…". Only a single grapheme, or a lone "…", may be wider than the line.
+ * `piecesOf` allows; a word too wide for a line is broken between graphemes, with a hyphen where its script has one; and
+ * beyond `maxLines` the rest is cut off, the last line ending in "…". Only a single grapheme, or a lone "…", may be wider
+ * than the line.
  */
 export function wrap(
   text: string,

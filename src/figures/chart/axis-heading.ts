@@ -51,7 +51,10 @@ export function axisHeading(voice: Voice, scale: Scale, zero: number, width: num
   return {
     height,
     draw: (x, bottom) => [
-      ...textLines(title.lines, x + centre, bottom - height, { ...titleFont, align: "middle" }),
+      // Several lines begin below each other, as in every other heading.
+      ...(title.lines.length > 1
+        ? textLines(title.lines, x + centre - title.width / 2, bottom - height, titleFont)
+        : textLines(title.lines, x + centre, bottom - height, { ...titleFont, align: "middle" })),
       ...ways.flatMap(({ lines, x: at, align, top }) =>
         textLines(lines, x + at, bottom - height + titleHeight + 1 + top, { ...font, fill: quiet, align }),
       ),

@@ -1,4 +1,4 @@
-import { axis, tint, tintEdge } from "../../scene/palette.ts";
+import { axis, hairline, tint, tintEdge } from "../../scene/palette.ts";
 import { num, type SceneNode, s } from "../../scene/scene.ts";
 import { type Reach, rowLines } from "./row-lines.ts";
 import type { ChartRow } from "./rows.ts";
@@ -25,6 +25,21 @@ export function shades(rows: readonly RowReach[], left: number, width: number): 
   }
   return d ? [s("path", { class: "tl-marked", d, fill: tint, stroke: tintEdge }, [], "marked")] : [];
 }
+
+/** Rules at these heights, where a difference stands above what the groups say: it is none of theirs. */
+export const stackRules = (heights: readonly number[], left: number, width: number): SceneNode[] => [
+  s(
+    "path",
+    {
+      class: "tl-rules",
+      d: heights.map((y) => `M${num(left)} ${num(y)}h${num(width)}`).join(""),
+      stroke: hairline,
+      fill: "none",
+    },
+    [],
+    "rules",
+  ),
+];
 
 /** The axis of the differences, through all rows. */
 export const differenceLine = (rows: readonly RowReach[], x: number): SceneNode[] =>

@@ -5,7 +5,7 @@ import { longestWord, wrap } from "../../text/wrap.ts";
 import { assessmentMark } from "../assessment.ts";
 import type { Box } from "../figure.ts";
 import { edge } from "./band-edge.ts";
-import { differenceLine, type RowReach, shades } from "./behind.ts";
+import { differenceLine, type RowReach, shades, stackRules } from "./behind.ts";
 import type { DifferenceColumn } from "./difference-column.ts";
 import type { FitPlot, Plot } from "./plot.ts";
 import type { ChartRow, Section } from "./rows.ts";
@@ -37,6 +37,8 @@ interface DrawnRow extends RowReach {
   readonly node: SceneNode;
   readonly height: number;
   readonly cut: boolean;
+  /** Where its label and its difference end. */
+  readonly rule: number;
 }
 
 const labelFont = { size: 13 };
@@ -45,6 +47,8 @@ const indent = 14;
 const gap = 26;
 const diamondWidth = 14;
 const maxLines = 12;
+/** From a rule between a difference and what the groups say to either of them. */
+const ruleGap = 5;
 /** The height of a difference below or beside a label. */
 const differenceHeight = 16;
 
@@ -63,10 +67,10 @@ export function drawChart(
   const boxes: Box[] = [];
   const cut: string[] = [];
   const headHeight = Math.max(plot.heading.height, difference?.heading.height ?? 0);
-  // Stacked, the heads stand one above the other: the plot is as wide as the figure.
-  const differenceHead = difference && grid.stacked ? difference.heading.height + 6 : 0;
+  // Stacked, the heads stand one above the other, as in each row: the plot is as wide as the figure.
+  const differenceHead = difference && grid.stacked ? difference.heading.height + 2 * ruleGap : 0;
   const headBottom = grid.stacked ? differenceHead + plot.heading.height : headHeight;
-  const differenceBottom = grid.stacked ? differenceHead - 6 : headBottom;
+  const differenceBottom = grid.stacked ? differenceHead - 2 * ruleGap : headBottom;
   const heads = [
     ...plot.heading.draw(left + grid.plotX, headBottom),
     ...(difference?.heading.draw(left + grid.differenceX, differenceBottom) ?? []),
@@ -92,6 +96,9 @@ export function drawChart(
   }
   const behind = [
     ...shades(rows, left, width),
+    ...(grid.stacked && difference
+      ? stackRules([differenceHead - ruleGap, ...rows.map(({ rule }) => rule)], left, width)
+      : []),
     ...(difference ? differenceLine(rows, left + grid.differenceX + difference.zero) : []),
     ...(plot.lines?.(rows, left + grid.plotX) ?? []),
   ];
@@ -158,8 +165,11 @@ function drawRow(
     : grid.apart
       ? labelHeight + differenceHeight
       : Math.max(labelHeight, difference ? differenceHeight : 0);
-  const height = grid.stacked ? labelBox + plotHeight + 2 * pad + 5 : Math.max(26, labelBox + 2 * pad);
-  const middle = grid.stacked ? pad + labelBox + 3 + plotHeight / 2 : height / 2;
+  const between = difference ? 2 * ruleGap - 2 : 3;
+  const height = grid.stacked
+    ? labelBox + between + plotHeight + 2 * pad + 2
+    : Math.max(26, labelBox + 2 * pad);
+  const middle = grid.stacked ? pad + labelBox + between + plotHeight / 2 : height / 2;
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
   const differenceTop = grid.apart ? labelTop + labelHeight : labelTop + (first - differenceHeight) / 2;
   const differenceMiddle = grid.stacked ? differenceTop + differenceHeight / 2 : middle;
@@ -186,6 +196,7 @@ function drawRow(
     height,
     cut: label.cut,
     middle: y + middle,
+    rule: y + pad + labelBox + between / 2 - 1,
     reach: grid.stacked ? [y + middle - plotHeight / 2 - 1, y + middle + plotHeight / 2 + 1] : whole,
     differenceReach: !grid.stacked
       ? whole

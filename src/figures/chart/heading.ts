@@ -3,12 +3,16 @@ import { lineHeight, lineMiddle, linesHeight, textLines } from "../../scene/lett
 import { colourOf } from "../../scene/palette.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import type { Group } from "../../study/model.ts";
-import { wrap } from "../../text/wrap.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
 import { nameWithSize } from "../words.ts";
 import type { ChartData } from "./data.ts";
 
 const font = { size: 13, bold: true };
 const swatch = 16;
+
+/** The width in which no word of a side's heading has to be broken. */
+export const sideHeadingNeed = ({ voice, survey, measure }: ChartData, g: number): number =>
+  swatch + longestWord(nameWithSize(voice, survey, g, measure), font) + 0.01;
 
 /** A group's name, and what it is out of, above its side of a mirrored plot, with its mark next to the axis. */
 export function sideHeading(

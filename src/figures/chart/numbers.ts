@@ -82,24 +82,30 @@ export interface NumberColumn {
 }
 
 /**
- * A column wide enough for all these readings, but no wider than `most` px where words can wrap. Where the word for a
- * suppressed count would be broken, it is told in signs.
+ * A column wide enough for all these readings, but no wider than `most` px where words can wrap, or than a single word
+ * needs that takes `wordMost` at most. Where the word for a suppressed count would be broken, it is told in signs.
  */
-export function numberColumn(labels: Labels, readings: readonly Reading[], most: number): NumberColumn {
+export function numberColumn(
+  labels: Labels,
+  readings: readonly Reading[],
+  most: number,
+  wordMost: number,
+): NumberColumn {
   const bolder = { ...font, bold: true };
   const textOf = (reading: Reading): string => {
     const text = labels.long(reading);
     return reading.count?.suppressed && longestWord(text, bolder) > most ? labels.short(reading) : text;
   };
-  const texts = new Set(readings.map(textOf));
-  const natural = Math.max(0, ...[...texts].map((text) => textWidth(text, bolder)));
-  const width = Math.min(natural, most);
+  const texts = [...new Set(readings.map(textOf))];
+  const natural = Math.max(0, ...texts.map((text) => textWidth(text, bolder)));
+  const words = texts.map((text) => longestWord(text, bolder)).filter((word) => word <= wordMost);
+  const width = Math.min(natural, Math.max(most, ...words));
   const linesOf = (reading: Reading, bold: boolean): readonly string[] =>
     wrap(textOf(reading), width + 1, { ...font, bold }).lines;
   return {
     width,
     heightOf: (reading) =>
-      reading.count ? linesHeight(linesOf(reading, true), font.size) : lineHeight(font.size),
+      hasNoMarks(reading) ? lineHeight(font.size) : linesHeight(linesOf(reading, true), font.size),
     draw: (reading, x, middle, align, bold) => {
       const lines = linesOf(reading, bold);
       const fill = bold ? ink : quiet;

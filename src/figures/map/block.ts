@@ -60,26 +60,37 @@ const judgementIndent = 13;
 /** The longest line that a label wants, in ems: beside other columns, and where its column is the only one. */
 export const labelLines = { beside: 15, alone: 34 } as const;
 
+/** What the longest word needs, of a theme's label and of what is written below it. */
+export function wordNeed({ font, entry, links, judgement }: Content): { label: number; below: number } {
+  let below = judgement ? longestWord(judgement.words, small) + judgementIndent : 0;
+  for (const { words } of links) below = Math.max(below, longestWord(words, small) + linkGlyphWidth + 5);
+  return { label: longestWord(entry.theme.label, font), below };
+}
+
 /**
  * The most and the least that a label, with the count of what is hidden, wants of a column, in px, where its lines are of
- * at most so many ems.
+ * at most `ems`: whole words at least, but for those of more ems than `longest`.
  */
-export function labelNeed(content: Content, ems: number = labelLines.beside): { min: number; ideal: number } {
+export function labelNeed(
+  content: Content,
+  ems: number = labelLines.beside,
+  longest: number = Infinity,
+): { min: number; ideal: number } {
   const { font, entry, links, judgement } = content;
   const hidden = content.hidden ? hiddenGap + textWidth(content.hidden, small) : 0;
   const natural = textWidth(entry.theme.label, font) + hidden;
-  const word = longestWord(entry.theme.label, font);
+  const words = wordNeed(content);
   let linked = judgement ? longestWord(judgement.words, small) + judgementIndent : 0;
   for (const { words } of links) linked = Math.max(linked, textWidth(words, small) + linkGlyphWidth + 5);
-  const most = font.size * labelLines.beside;
+  const most = font.size * longest;
   const least = font.size * 8.4;
   const min = Math.max(
-    Math.min(natural, Math.max(Math.min(word, most) + hidden, least)),
-    Math.min(linked, least),
+    Math.min(natural, Math.max(Math.min(words.label, most) + hidden, least)),
+    Math.min(linked, Math.max(Math.min(words.below, most), least)),
   );
   // A branch that is closed does not widen a column of long labels, as everything beyond would move.
-  const longest = font.size * ems;
-  return { min, ideal: Math.max(min, Math.min(natural, longest), Math.min(linked, longest)) };
+  const line = font.size * ems;
+  return { min, ideal: Math.max(min, Math.min(natural, line), Math.min(linked, line)) };
 }
 
 /** The block of a theme within a width. With `beside`, its counts are left to the caller. */

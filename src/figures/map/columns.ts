@@ -18,11 +18,15 @@ const countGap = 12;
 /** Which themes have their counts beside the label, not below. */
 type IsBeside = (content: Content) => boolean;
 
-/** What each level of a forest wants as a column, where lines of labels are of at most so many ems. */
+/** Up to how many ems words have the room to be whole: any where columns are wide enough for that, else shorter ones. */
+export const wholeWords: readonly number[] = [Infinity, labelLines.beside];
+
+/** What each level of a forest wants as a column, where lines of labels are of at most `ems`, and words up to `longest` whole. */
 function planOf(
   forest: Forest,
   depths: readonly number[],
   isBeside: IsBeside,
+  longest: number,
   ems: number = labelLines.beside,
 ): Plan {
   const needs: { min: number; ideal: number }[] = [];
@@ -32,7 +36,7 @@ function planOf(
     needs[depth] ??= { min: 40, ideal: 40 };
     countWidths[depth] ??= 0;
     const need = needs[depth] as { min: number; ideal: number };
-    const { min, ideal } = labelNeed(content, ems);
+    const { min, ideal } = labelNeed(content, ems, longest);
     const beside = isBeside(content);
     need.min = Math.max(need.min, min, beside ? 0 : (content.counts?.min ?? 0));
     const counts = content.counts?.ideal ?? 0;
@@ -52,9 +56,9 @@ const none: IsBeside = () => false;
 const all: IsBeside = () => true;
 const withoutParts: IsBeside = ({ entry }) => !entry.children.length;
 
-/** The room that a forest needs as columns, gaps included. */
-export function columnsNeed(forest: Forest, gap: number): ColumnNeed {
-  const { needs } = planOf(forest, depthsOf(forest), none);
+/** The room that a forest needs as columns, gaps included, with words up to `longest` ems whole. */
+export function columnsNeed(forest: Forest, gap: number, longest: number): ColumnNeed {
+  const { needs } = planOf(forest, depthsOf(forest), none, longest);
   const gaps = gap * Math.max(0, needs.length - 1);
   const total = (which: keyof ColumnNeed): number => needs.reduce((sum, need) => sum + need[which], gaps);
   return { min: total("min"), ideal: total("ideal") };
@@ -62,22 +66,38 @@ export function columnsNeed(forest: Forest, gap: number): ColumnNeed {
 
 /** Columns by level where each label gets the room it needs within `width`; `null` where the levels are too many. */
 export function inColumns(forest: Forest, width: number, leftEdge: number, gap: number): Arrangement | null {
+  for (const longest of wholeWords) {
+    const arrangement = columnsWith(forest, width, leftEdge, gap, longest);
+    if (arrangement) return arrangement;
+  }
+  return null;
+}
+
+function columnsWith(
+  forest: Forest,
+  width: number,
+  leftEdge: number,
+  gap: number,
+  longest: number,
+): Arrangement | null {
   const { contents, parents } = forest;
   const depths = depthsOf(forest);
   const alone = depths.every((depth) => depth === 0);
   const isBeside = alone ? all : withoutParts;
   const leaves = contents.filter(isBeside).length;
   const room = (plan: Plan): number => width - leftEdge - gap * (plan.needs.length - 1);
-  const close = leaves > fewRows ? planOf(forest, depths, isBeside) : undefined;
+  const close = leaves > fewRows ? planOf(forest, depths, isBeside, longest) : undefined;
   const closeWidths = close && shareWidth(close.needs, room(close));
   const plan =
-    close && closeWidths && isComfortable(close.needs, room(close)) ? close : planOf(forest, depths, none);
+    close && closeWidths && isComfortable(close.needs, room(close))
+      ? close
+      : planOf(forest, depths, none, longest);
   const shared = plan === close ? closeWidths : shareWidth(plan.needs, room(plan));
   if (!shared) return null;
   const count = plan.needs.length;
   // A column that is the only one has the room for labels in one line each.
   const [only] = alone
-    ? planOf(forest, depths, plan === close ? isBeside : none, labelLines.alone).needs
+    ? planOf(forest, depths, plan === close ? isBeside : none, longest, labelLines.alone).needs
     : [];
   const widths = only ? [Math.min(only.ideal, room(plan))] : shared;
   const spare = room(plan) - widths.reduce((a, b) => a + b, 0);

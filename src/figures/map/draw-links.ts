@@ -16,6 +16,8 @@ interface Ends {
 export const mostLinksDrawn = 60;
 
 const standOff = 5;
+/** From the end of a branch that comes from the middle to an arrowhead beside it. */
+const besideBranch = 9;
 
 /**
  * The links between themes as dashed lines that keep clear of every label, from the words of the link to the theme
@@ -52,11 +54,15 @@ export function drawLinks(
         const from = edge(side, spot.u, words?.part.width ?? spot.block.labelEnd, fromSide);
         const to = edge(target.side, other.u, other.block.labelEnd, toSide);
         const yFrom = side.top + spot.v + (spot.block.linkMiddles[i] as number);
-        const yTo = target.side.top + other.v + other.block.middle + 6;
+        // Where the branch from the middle comes in as well.
+        const far = middle !== undefined && other.parent < 0 && toSide === inner(target.side);
+        const yTo = target.side.top + other.v + other.block.middle;
+        const above = far && middle.y + middle.height / 2 > yTo + 1;
+        const aside = far ? (above ? -besideBranch : besideBranch) : 6;
         ends.push({
           link,
           from: { column: a, side: fromSide, x: from, y: yFrom },
-          to: { column: b, side: toSide, x: to, y: yTo },
+          to: { column: b, side: toSide, x: to, y: yTo + aside, far },
         });
       });
     }

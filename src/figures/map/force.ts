@@ -26,7 +26,7 @@ export const force: DrawMap = (request) => {
     const { font, entry } = content;
     // A label of many lines is no label of a web, and what has too many is cut.
     const most = Math.max(Math.min(ideal, widest), textWidth(entry.theme.label, font) / mostLines);
-    return tightBlock(content, Math.min(width, Math.max(min, most)));
+    return linksInLine(tightBlock(content, Math.min(width, Math.max(min, most))));
   });
   const boxes = blocks.map((block, i) => ({
     parent: forest.parents[i] as number,
@@ -52,6 +52,16 @@ export const force: DrawMap = (request) => {
   const picture = drawFree(request.voice, forest, blocks, drawn, branches, links, web.height);
   return { ...picture, notes: [...pinNotes(request.voice, blocks, pins, web.middles), ...picture.notes] };
 };
+
+/** The block with its links as wide as the widest, so that their marks are in line though all else is centred. */
+function linksInLine(block: Block): Block {
+  const first = block.parts.length - block.content.links.length;
+  const width = Math.max(0, ...block.parts.slice(first).map(({ part }) => part.width));
+  const parts = block.parts.map((placed, i) =>
+    i < first ? placed : { ...placed, part: { ...placed.part, width } },
+  );
+  return { ...block, parts };
+}
 
 /** Where themes are pinned, in px: positions are in hundredths of the width. */
 function pinsOf(blocks: readonly Block[], width: number): ReadonlyMap<number, Spot> {

@@ -1,13 +1,13 @@
 import { shareWidth } from "../../layout/widths.ts";
 import { linesHeight } from "../../scene/lettering.ts";
-import { wrap } from "../../text/wrap.ts";
-import { blockOf } from "./block.ts";
-import { columnsNeed, inColumns } from "./columns.ts";
+import { longestWord, wrap } from "../../text/wrap.ts";
+import { blockOf, wordNeed } from "./block.ts";
+import { columnsNeed, inColumns, wholeWords } from "./columns.ts";
 import type { Side } from "./draw-branch.ts";
 import { type Centre, drawSides, lanesOf, titleCentre, titleFont } from "./draw-sides.ts";
 import { centredWidth, drawTheme } from "./draw-theme.ts";
 import { type Arrangement, branchesOf, type Forest, rootsOf } from "./forest.ts";
-import { inOutline } from "./outline.ts";
+import { inOutline, outlineNeed } from "./outline.ts";
 import type { DrawMap, MapRequest } from "./picture.ts";
 import { gapAt } from "./tree.ts";
 
@@ -69,11 +69,14 @@ interface Middle {
 
 function middleOf({ forest, title, width }: MapRequest): Middle {
   const roots = rootsOf(forest);
-  const widest = Math.min(150, width * 0.2);
+  const most = Math.min(150, width * 0.2);
+  // A whole word may take more, as long as the sides keep their room.
+  const wordRoom = Math.min(width * 0.3, width - 2 * (leastSide + trunkGap + lanesOf(forest)));
+  const widthFor = (word: number): number => (word > wordRoom ? most : Math.max(most, word));
   if (roots.length === 1) {
     const [content, ...contents] = forest.contents;
     if (content) {
-      const block = blockOf(content, widest);
+      const block = blockOf(content, widthFor(wordNeed(content).label));
       const centreWidth = centredWidth(block);
       return {
         around: { contents, parents: forest.parents.slice(1).map((parent) => parent - 1) },
@@ -86,7 +89,7 @@ function middleOf({ forest, title, width }: MapRequest): Middle {
       };
     }
   }
-  const wrapped = wrap(title || " ", widest, titleFont);
+  const wrapped = wrap(title || " ", widthFor(longestWord(title, titleFont)), titleFont);
   return {
     around: forest,
     centreWidth: wrapped.width,
@@ -159,8 +162,16 @@ function evenSplit(
 
 /** Both sides in columns, each with room in proportion to what it needs; where that is too much, both as outlines. */
 function arrangeSides(first: Forest, second: Forest, room: number, gap: number): [Arrangement, Arrangement] {
-  const widths = shareWidth([columnsNeed(first, gap), columnsNeed(second, gap)], room);
-  const [a, b] = (widths ?? []).map((width, i) => inColumns(i ? second : first, width + 0.01, 0, gap));
-  if (a && b) return [a, b];
-  return [inOutline(first, room / 2, 0), inOutline(second, room / 2, 0)];
+  for (const longest of wholeWords) {
+    const widths = shareWidth([columnsNeed(first, gap, longest), columnsNeed(second, gap, longest)], room);
+    const [a, b] = (widths ?? []).map((width, i) => inColumns(i ? second : first, width + 0.01, 0, gap));
+    if (a && b) return [a, b];
+  }
+  // Each half of the room, but for what a long word on one side can take from the other.
+  const [a, b] = [first, second].map((side) => Math.max(leastSide, outlineNeed(side)) - room / 2) as [
+    number,
+    number,
+  ];
+  const more = Math.max(0, Math.min(a, -b)) - Math.max(0, Math.min(b, -a));
+  return [inOutline(first, room / 2 + more, 0), inOutline(second, room / 2 - more, 0)];
 }

@@ -1,4 +1,4 @@
-import { type Block, blockOf, labelNeed } from "./block.ts";
+import { type Block, blockOf, labelNeed, wordNeed } from "./block.ts";
 import { type Arrangement, depthsOf, type Forest, type Spot } from "./forest.ts";
 import type { Part, PlacedPart } from "./part.ts";
 
@@ -13,6 +13,16 @@ export interface Spacing {
 export const roomy: Spacing = { branch: 16, row: 9, indent: 20 };
 /** That of a page which is short of room. */
 export const dense: Spacing = { branch: 9, row: 2.5, indent: 13 };
+
+/** The room in which no word of an outline has to be broken. */
+export function outlineNeed(forest: Forest): number {
+  const depths = depthsOf(forest);
+  const words = forest.contents.map((content) => wordNeed(content));
+  return Math.max(
+    0,
+    ...words.map(({ label, below }, i) => (depths[i] as number) * roomy.indent + Math.max(label, below)),
+  );
+}
 
 /** An outline: a row for each theme, indented by level, with the counts in a column of their own where there is room. */
 export function inOutline(
@@ -31,7 +41,13 @@ export function inOutline(
   for (const part of countParts) countWidth = Math.max(countWidth, part?.width ?? 0);
   const labelRoom = width - leftEdge - deepest * indent - countWidth - 14;
   let longest = 0;
-  for (const content of contents) longest = Math.max(longest, Math.min(labelNeed(content).min, 110));
+  contents.forEach((content, i) => {
+    // For the sake of a long word, counts stand below labels if it is whole there.
+    const { label, below } = wordNeed(content);
+    const word = Math.max(label, below);
+    const whole = word > width - leftEdge - (depths[i] as number) * indent ? 0 : word;
+    longest = Math.max(longest, Math.min(labelNeed(content).min, 110), whole);
+  });
   const beside = countWidth > 0 && labelRoom >= Math.max(longest, 0.34 * width);
   const blocks = contents.map((content, i) => {
     const room = width - leftEdge - (depths[i] as number) * indent - (beside ? countWidth + 14 : 0);

@@ -6,7 +6,7 @@ import { curvePath } from "../../scene/path.ts";
 import type { SceneNode } from "../../scene/scene.ts";
 import { longestWord, wrap } from "../../text/wrap.ts";
 import type { Voice } from "../../words/voice.ts";
-import { type Block, labelNeed, tightBlock } from "./block.ts";
+import { type Block, labelNeed, tightBlock, wordNeed } from "./block.ts";
 import { branchLine } from "./draw-branch.ts";
 import { drawFree } from "./draw-free.ts";
 import { markedPaths, titleCentre, titleFont } from "./draw-sides.ts";
@@ -29,13 +29,15 @@ const highest = 1.6;
 /** Rings by level around the study's title, clockwise from the top. */
 export const radial: DrawMap = ({ voice, forest, title, left, width }) => {
   if (!forest.contents.length) return null;
-  const wrapped = wrap(title || " ", Math.min(150, width * 0.25), titleFont);
+  const word = longestWord(title, titleFont);
+  const most = Math.min(150, width * 0.25);
+  const wrapped = wrap(title || " ", word > width * 0.35 ? most : Math.max(most, word), titleFont);
   const centre = { width: wrapped.width, height: linesHeight(wrapped.lines, titleFont.size) };
   for (const { ems, gutter } of attempts) {
     const blocks = forest.contents.map((content) => {
-      const { font, entry } = content;
-      const widest = Math.min(labelNeed(content).ideal, font.size * ems);
-      return tightBlock(content, Math.max(widest, longestWord(entry.theme.label, font)));
+      const { label, below } = wordNeed(content);
+      const widest = Math.min(labelNeed(content).ideal, content.font.size * ems);
+      return tightBlock(content, Math.max(widest, label, below));
     });
     const placed = placeRadial(boxesOf(blocks, forest), { centre, maxWidth: width, gap, gutter });
     if (!placed || placed.height > highest * Math.max(placed.width, 480)) continue;

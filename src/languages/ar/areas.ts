@@ -29,7 +29,7 @@ export const areasArabic: Readonly<Record<keyof typeof areasEnglish, Message>> =
   "area.linksInWords": "الروابط بين الموضوعات: {n}، وهي مذكورة بالكلمات فقط.",
   "area.linksListed": "الروابط بين الموضوعات: {n}، وهي مدرجة أسفل الخلايا.",
   "area.links": "الروابط بين الموضوعات: {links}.",
-  "area.withoutCounts": "خلايا لا تتسع لأعدادها: {n}؛ والأعداد في الوصف.",
+  "area.withoutCounts": "أعداد لا تتسع لها خلاياها:",
   "area.longList": "أكثر من نصف الموضوعات في القائمة: يفيد تقليل المستويات أو زيادة العرض.",
   "area.tooSmall": "موضوعات في خلايا لا تتسع لرقم:",
   "area.within": "ضمن {theme}:",

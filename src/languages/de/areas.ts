@@ -35,7 +35,7 @@ export const areasGerman: Readonly<Record<keyof typeof areasEnglish, Message>> =
   "area.linksInWords": "Verbindungen zwischen Themen: {n}, nur in Worten angegeben.",
   "area.linksListed": "Verbindungen zwischen Themen: {n}, unter den Zellen aufgeführt.",
   "area.links": "Verbindungen zwischen Themen: {links}.",
-  "area.withoutCounts": "Zellen ohne Platz für ihre Zahlen: {n}; die Beschreibung enthält sie.",
+  "area.withoutCounts": "Zahlen ohne Platz in ihren Zellen:",
   "area.longList":
     "Mehr als die Hälfte der Themen steht in der Liste: Weniger Ebenen oder mehr Breite würden helfen.",
   "area.tooSmall": "Themen in Zellen, die für eine Nummer zu klein sind:",

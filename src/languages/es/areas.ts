@@ -34,7 +34,7 @@ export const areasSpanish: Readonly<Record<keyof typeof areasEnglish, Message>> 
   "area.linksInWords": "Vínculos entre temas: {n}; solo se dan en palabras.",
   "area.linksListed": "Vínculos entre temas: {n}; figuran en la lista bajo las celdas.",
   "area.links": "Vínculos entre temas: {links}.",
-  "area.withoutCounts": "Celdas sin espacio para sus recuentos: {n}; estos figuran en la descripción.",
+  "area.withoutCounts": "Recuentos sin espacio en sus celdas:",
   "area.longList": "Más de la mitad de los temas están en la lista: convendrían menos niveles o más anchura.",
   "area.tooSmall": "Temas en celdas demasiado pequeñas para un número:",
   "area.within": "En {theme}:",

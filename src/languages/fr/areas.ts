@@ -35,8 +35,7 @@ export const areasFrench: Readonly<Record<keyof typeof areasEnglish, Message>> =
   "area.linksInWords": "Liens entre thèmes\u202f: {n}, donnés en mots seulement.",
   "area.linksListed": "Liens entre thèmes\u202f: {n}, énumérés sous les cellules.",
   "area.links": "Liens entre thèmes\u202f: {links}.",
-  "area.withoutCounts":
-    "Cellules sans place pour leurs effectifs\u202f: {n}\u202f; la description les donne.",
+  "area.withoutCounts": "Effectifs sans place dans leur cellule\u202f:",
   "area.longList":
     "Plus de la moitié des thèmes figure dans la liste\u202f: moins de niveaux ou plus de largeur seraient utiles.",
   "area.tooSmall": "Thèmes dans des cellules trop petites pour un numéro\u202f:",

@@ -30,7 +30,7 @@ export const areasEnglish = {
   "area.linksInWords": "Links between themes: {n}, given in words only.",
   "area.linksListed": "Links between themes: {n}, listed below the cells.",
   "area.links": "Links between themes: {links}.",
-  "area.withoutCounts": "Cells that have no room for their counts: {n}; the description has them.",
+  "area.withoutCounts": "Counts that have no room in their cells:",
   "area.longList": "More than half of the themes stand in the list: fewer levels or more width would help.",
   "area.tooSmall": "Themes in cells too small for a number:",
   "area.within": "In {theme}:",

@@ -5,7 +5,7 @@ import { type Figure, type Layout, type MapOptions, thematicMap } from "../../..
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
 import { everyLink } from "../../figures/samples.ts";
-import { cellOf, elementsOf, textsIn, themeIn } from "../../figures/scene-query.ts";
+import { cellOf, elementsOf, textsIn, themeIn, themesOf } from "../../figures/scene-query.ts";
 
 const layouts: readonly Layout[] = ["pack", "sunburst", "icicle", "treemap"];
 
@@ -191,11 +191,36 @@ it("a group that was found in two subthemes counts once for their theme, which i
   expect(area(study({ a: 0, b: 0 }), { layout: "treemap" }).said).not.toContain(words);
 });
 
-it("labels without their counts are so said below the cells, not in the notes alone", () => {
-  const { said, notes } = area(parseStudy(illustrative), { layout: "sunburst", width: 360 });
-  const sentence = /Cells that have no room for their counts: \d; the description has them\./;
-  expect(said).toMatch(sentence);
-  expect(notes).toContainEqual(expect.stringMatching(sentence));
+it.each(["sunburst", "icicle", "pack", "treemap"] as const)(
+  "what has a label but no room for its counts in a %s has them in the list",
+  (layout) => {
+    let listed = 0;
+    for (const width of [320, 360, 480, 720]) {
+      const figure = thematicMap(parseStudy(illustrative), { layout, width });
+      const texts = textsIn(figure.scene);
+      listed += texts.includes("Counts that have no room in their cells:") ? 1 : 0;
+      expect(texts.join(" ")).not.toContain("the description has them");
+      for (const theme of themesOf(figure)) {
+        const marks = elementsOf(theme).filter(({ attrs }) => attrs["data-group"]);
+        const numbers = textsIn(theme).filter((text) => /^[≥≤~]?\d|^–$/.test(text));
+        expect(marks.length && numbers.length, `${theme.attrs["data-theme"]} at ${width} px`).toBeGreaterThan(
+          1,
+        );
+      }
+    }
+    if (layout === "sunburst") expect(listed).toBeGreaterThan(0);
+  },
+);
+
+it("a cell with a label is reached where it is, though the list has its counts", () => {
+  const figure = thematicMap(parseStudy(illustrative), { layout: "sunburst", width: 360 });
+  const listed = themesOf(figure).filter(({ children }) => children.some(({ attrs }) => attrs.transform));
+  const labelled = listed.filter((theme) => !/^\d+$/.test(textsIn(theme)[0] ?? ""));
+  expect(labelled.length).toBeGreaterThan(0);
+  for (const theme of labelled) {
+    const item = figure.items.find(({ id }) => id === theme.attrs["data-theme"]);
+    expect(item?.box.height).toBeGreaterThan(40);
+  }
 });
 
 describe("an icicle of few themes", () => {

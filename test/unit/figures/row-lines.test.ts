@@ -20,8 +20,9 @@ describe("what lies behind the rows of a chart", () => {
       const svg = renderToString(draw(many, { form: "dumbbell", width }));
       return svg.split('<g class="tl-behind">')[1]?.split("</g>")[0]?.match(/</g)?.length ?? 0;
     };
-    for (const width of [320, 1200]) expect(elementsBehind(60, width)).toBe(4);
-    expect(elementsBehind(6, 1200)).toBe(4);
+    for (const rows of [6, 60]) expect(elementsBehind(rows, 1200)).toBe(4);
+    // With the rules below differences that stand above the marks.
+    for (const rows of [6, 60]) expect(elementsBehind(rows, 320)).toBe(5);
   });
 
   it.each(["dumbbell", "difference", "units"] as const)(

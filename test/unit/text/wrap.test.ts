@@ -51,12 +51,65 @@ test("where a soft hyphen has no room, the line ends without it", () => {
   expect(wrap("ab\xadcd", widthOf("ab"), font).lines).toEqual(["ab", "cd"]);
 });
 
-test("a word wider than the line is broken, three graphemes at least on either side", () => {
-  expect(wrap("institutions", 60, font).lines).toEqual(["institu", "tions"]);
-  expect(wrap("institutions of", 60, font).lines).toEqual(["institut", "ions of"]);
-  expect(wrap("A role for institutions", 60, font).lines).toEqual(["A role", "for inst", "itutions"]);
+test("a word wider than the line is broken with a hyphen, three letters at least on either side", () => {
+  expect(wrap("institutions", 60, font).lines).toEqual(["instit-", "utions"]);
+  expect(wrap("institutions of", 60, font).lines).toEqual(["institut-", "ions of"]);
+  expect(wrap("A role for institutions", 60, font).lines).toEqual(["A role", "for inst-", "itutions"]);
   expect(wrap("Pourquoi ?", widthOf("Pourquoi"), font).lines).toEqual(["Pourquoi", "?"]);
   expect(wrap("🇩🇪🇫🇷🇮🇹", 20, font).lines).toEqual(["🇩🇪", "🇫🇷", "🇮🇹"]);
+});
+
+test("never is a single letter parted from a word where a line holds a few, whatever signs stand beside it", () => {
+  for (const word of ["Alpha,", "(Alpha)", "“Alphabetical”),", "Über", "Åland"]) {
+    for (let width = widthOf("MMM"); width < widthOf(word); width++) {
+      for (const line of wrap(word, width, font).lines) {
+        expect(line.match(/\p{L}/gu)?.length, `${word} in ${width} px`).toBeGreaterThan(1);
+      }
+    }
+  }
+});
+
+test("the hyphen is counted in the width of its line", () => {
+  const { lines, width } = wrap("representatives", 70, font);
+  expect(lines.slice(0, -1).every((line) => line.endsWith("-"))).toBe(true);
+  expect(width).toBe(Math.max(...lines.map(widthOf)));
+  expect(width).toBeLessThanOrEqual(70);
+});
+
+test("only letters of scripts that have a hyphen are parted with one", () => {
+  const broken = (text: string): readonly string[] => {
+    const { lines } = wrap(text, widthOf(text) * 0.6, font);
+    expect(lines).toHaveLength(2);
+    return lines;
+  };
+  for (const word of [
+    "Nachtschichtzusammenarbeit",
+    "Ελληνικά",
+    "сотрудничество",
+    "համագործակցություն",
+    "re\u0301vellare\u0301veille",
+  ])
+    expect(broken(word)[0], word).toMatch(/[\p{L}\p{M}]-$/u);
+  for (const word of [
+    "معظمهن",
+    "שיתופיות",
+    "सहयोगात्मकता",
+    "한국어문장",
+    "12345678901234",
+    "ICD10Diagnosen",
+    "session_identifier",
+    "example.org/collaboration",
+    "https://example/collaboration",
+    "someone@collaboration",
+  ])
+    expect(broken(word).join(""), word).toBe(word);
+  // But the digits of one part of a compound say nothing of the next.
+  expect(wrap("COVID-19-Erfahrungen", 66, font).lines).toEqual(["COVID-19-", "Erfahrun-", "gen"]);
+});
+
+test("a soft hyphen is shown at the end of a line in a word that had to be broken elsewhere as well", () => {
+  const { lines } = wrap("Nachtschicht\xadarbeit", widthOf("Nachts"), font);
+  expect(lines.slice(0, -1).every((line) => line.endsWith("-"))).toBe(true);
 });
 
 test("only a single grapheme may be wider than the line", () => {

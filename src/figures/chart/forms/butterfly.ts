@@ -1,3 +1,4 @@
+import { shareWidth } from "../../../layout/widths.ts";
 import type { Reading } from "../../../measures/measure.ts";
 import { openReach } from "../../../scene/bar.ts";
 import { axis } from "../../../scene/palette.ts";
@@ -6,7 +7,7 @@ import { groupBar } from "../../group-bar.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
 import { openNote } from "../form-notes.ts";
-import { sideHeading } from "../heading.ts";
+import { sideHeading, sideHeadingNeed } from "../heading.ts";
 import { largestOf } from "../largest.ts";
 import { hasNoMarks, type NumberColumn, noMarks, numberColumn } from "../numbers.ts";
 import type { FitPlot } from "../plot.ts";
@@ -14,6 +15,7 @@ import type { FitPlot } from "../plot.ts";
 const barHeight = 13;
 const numberGap = 6;
 const headGap = 8;
+const leastBar = 80;
 
 /** Bars of two groups back to back on one axis and one scale, the numbers where the bars end. */
 export const butterfly: FormKind = /* @__PURE__ */ rowForm({
@@ -32,13 +34,20 @@ function butterflyPlot(data: ChartData): FitPlot {
         labels,
         rows.map((row) => row.readings[i] as Reading).filter((reading) => !hasNoMarks(reading)),
         available < 420 ? 60 : 84,
+        available / 2 - (last ? 40 : leastBar) - numberGap - openReach,
       ),
     );
     const besides = columns.map((numbers) => Math.max(numbers.width, 72) + numberGap + openReach);
     const bar = Math.min(170, (available - besides.reduce((a, b) => a + b, 0)) / 2);
-    if (bar < 80 && !last) return null;
+    if (bar < leastBar && !last) return null;
     const length = Math.max(bar, 20);
-    const [left, right] = besides.map((beside) => length + beside) as [number, number];
+    const needs = groups.map((g, i) => ({
+      min: length + (besides[i] as number),
+      ideal: sideHeadingNeed(data, g) + headGap,
+    }));
+    const widths = shareWidth(needs, available);
+    if (!last && widths?.some((width, i) => width < (needs[i]?.ideal ?? 0))) return null;
+    const [left, right] = (widths ?? needs.map(({ min }) => min)) as [number, number];
     const heads = groups.map((g, i) => sideHeading(data, g, (i ? right : left) - headGap));
     return {
       width: left + right,

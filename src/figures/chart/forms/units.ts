@@ -2,7 +2,7 @@ import type { Reading } from "../../../measures/measure.ts";
 import type { Group } from "../../../study/model.ts";
 import type { ChartData } from "../data.ts";
 import { type FormKind, rowForm } from "../form.ts";
-import { sideHeading } from "../heading.ts";
+import { sideHeading, sideHeadingNeed } from "../heading.ts";
 import { hasNoMarks, type NumberColumn, noMarks, numberColumn } from "../numbers.ts";
 import type { FitPlot, Plot } from "../plot.ts";
 import { canShowUnits, mostAsked, unitLines, unitMarks, unitNotes, unitSpan } from "../unit-marks.ts";
@@ -38,28 +38,43 @@ function unitsPlot(data: ChartData): FitPlot {
           labels,
           readings.filter((reading) => !hasNoMarks(reading)),
           available < 420 ? 60 : 78,
+          available * 0.3,
         );
         return { group: study.groups[g] as Group, g, perLine, numbers, span: unitSpan(perLine) };
       });
+    let tight: Plot | null = null;
     for (const [perLine, least] of last
       ? [[20, 9.4] as const, [10, 9.4] as const, [5, 0] as const]
       : [[20, 11.4] as const]) {
       const sides = sidesAt(perLine);
       const fixed = axisGap + sides.reduce((sum, { numbers }) => sum + numberGap + numbers.width, 0);
-      const pitch = Math.min(15, (available - fixed) / sides.reduce((sum, { span }) => sum + span, 0));
-      if (pitch >= least) return plot(data, sides, pitch, last ? available : Infinity);
+      const widest = Math.min(15, (available - fixed) / sides.reduce((sum, { span }) => sum + span, 0));
+      if (last && widest >= least) tight ??= plot(data, sides, widest, available);
+      // Marks make room for the names above them.
+      for (let pitch = widest; pitch >= least; pitch -= 0.5) {
+        const needs = groups.map((g) => sideHeadingNeed(data, g));
+        const whole = plot(data, sides, pitch, last ? available : Infinity, needs);
+        if (whole.width <= available) return whole;
+      }
     }
-    return null;
+    return tight;
   };
 }
 
-function plot(data: ChartData, sides: readonly UnitSide[], pitch: number, available: number): Plot {
-  const [left, right] = sides.map(
-    ({ span, numbers }) => axisGap / 2 + span * pitch + numberGap + numbers.width,
-  );
-  const width = (left ?? 0) + (right ?? 0);
+/** Sides with marks `pitch` px apart, their headings in `needs` px at least. */
+function plot(
+  data: ChartData,
+  sides: readonly UnitSide[],
+  pitch: number,
+  available: number,
+  needs: readonly number[] = [],
+): Plot {
+  const least = sides.map(({ span, numbers }) => axisGap / 2 + span * pitch + numberGap + numbers.width);
+  const named = least.reduce((sum, side, i) => sum + Math.max(side, needs[i] ?? 0), 0);
   // Names begin beside the axis, and may end beyond the numbers as far as there is room.
-  const beyond = Math.min(axisGap / 2, Math.max(0, available - width));
+  const beyond = Math.min(axisGap / 2, Math.max(0, available - named));
+  const [left, right] = least.map((side, i) => Math.max(side, (needs[i] ?? 0) + axisGap / 2 - beyond));
+  const width = (left ?? 0) + (right ?? 0);
   const heads = sides.map(({ g }, i) =>
     sideHeading(data, g, ((i ? right : left) ?? 0) - axisGap / 2 + beyond),
   );

@@ -10,7 +10,7 @@ import { listOf } from "./list.ts";
 import type { Reason } from "./paint.ts";
 import { sectionsOf } from "./sections.ts";
 import type { AreaWeights } from "./weights.ts";
-import { bare, type Label, type Room, type Writing, write } from "./write.ts";
+import { type Label, type Room, type Writing, write } from "./write.ts";
 
 /** A theme's cell, before anything is written in it. */
 export interface PlannedCell {
@@ -80,7 +80,7 @@ export const isCrowded = ({ forest, width }: MapRequest): boolean =>
 /** Fewer cells than this part of all with a label or a number make no figure. */
 const leastReadable = 0.3;
 
-/** The picture of a draft: cells, what the sizes mean, and a list of the labels that have no room; `null` where hardly any cell can be told from the others. */
+/** The picture of a draft: cells, what the sizes mean, and a list of the labels and counts that have no room; `null` where hardly any cell can be told from the others. */
 export function pictureOfAreas(
   request: MapRequest,
   { remarks, unit }: AreaWeights,
@@ -93,9 +93,8 @@ export function pictureOfAreas(
   contents.forEach((_, i) => {
     if (!writings[i] && spots[i]) numbers.set(i, String(numbers.size + 1));
   });
-  const said = [...remarks, ...unsaidCounts(request.voice, writings)];
   const links = linkWords(request.voice, request.forest);
-  const words = captionOf(request, plan, unit, said, links.drawn, plan.height + 10);
+  const words = captionOf(request, plan, unit, remarks, links.drawn, plan.height + 10);
   const sections = sectionsOf(request, writings, numbers);
   const list = listOf(sections, request);
   const listTop = words.bottom + (sections.length ? 12 : 0);
@@ -114,9 +113,9 @@ export function pictureOfAreas(
     nodes.push(s("g", attrs, [...marks, ...(writings[i]?.nodes ?? inside), moved], `theme ${id}`));
     places.set(id, {
       // Where nothing in a cell tells which theme it is, the list does.
-      box: row && !number ? { ...row.box, y: row.box.y + listTop } : box,
+      box: row && !number && !writings[i] ? { ...row.box, y: row.box.y + listTop } : box,
       toggle: { x: toggle.x - 12, y: toggle.y - 12, width: 24, height: 24 },
-      cell: !row || number !== undefined,
+      cell: !row || number !== undefined || writings[i] !== null,
       filled: request.encoding.differences !== undefined,
     });
   });
@@ -130,14 +129,8 @@ export function pictureOfAreas(
     cut: [],
     titleInside: false,
     cells: true,
-    notes: [...said, ...listNotes(request.voice, writings), ...links.notes],
+    notes: [...remarks, ...listNotes(request.voice, writings), ...links.notes],
   };
-}
-
-/** What is said where labels stand without their counts. Drawn below the cells, and among the figure's notes. */
-function unsaidCounts({ say }: Voice, writings: readonly (Writing | null)[]): string[] {
-  const n = writings.filter((writing) => writing?.worth === bare).length;
-  return n ? [say("area.withoutCounts", { n })] : [];
 }
 
 function listNotes({ say }: Voice, writings: readonly (Writing | null)[]): string[] {

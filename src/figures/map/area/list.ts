@@ -2,7 +2,7 @@ import { linesHeight, textLine, textLines } from "../../../scene/lettering.ts";
 import { ink, quiet } from "../../../scene/palette.ts";
 import type { SceneNode } from "../../../scene/scene.ts";
 import { textWidth } from "../../../text/width.ts";
-import { wrap } from "../../../text/wrap.ts";
+import { longestWord, wrap } from "../../../text/wrap.ts";
 import type { Box } from "../../figure.ts";
 import type { MapRequest } from "../picture.ts";
 import { type ListRow, measureRow } from "./list-row.ts";
@@ -40,12 +40,17 @@ export function listOf(
   { left, width, rightToLeft }: Pick<MapRequest, "left" | "width" | "rightToLeft">,
 ): DrawnList {
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  const most = Math.max(1, Math.floor((width + columnGap) / (leastColumn + columnGap)));
-  const columns = Math.max(1, Math.min(most, Math.ceil(count / 2)));
-  const columnWidth = (width - columnGap * (most - 1)) / most;
   const numbers = sections.flatMap(({ rows }) => rows.map((row) => row.number ?? ""));
   const indent =
     numbers.reduce((wide, text) => Math.max(wide, textWidth(text, { ...font, bold: true })), 4) + 8;
+  // No column is narrower than its longest word.
+  const words = sections.flatMap(({ rows }) =>
+    rows.map(({ label, bold }) => longestWord(label, { ...font, bold })),
+  );
+  const least = Math.max(leastColumn, ...words.map((word) => indent + word));
+  const most = Math.max(1, Math.floor((width + columnGap) / (least + columnGap)));
+  const columns = Math.max(1, Math.min(most, Math.ceil(count / 2)));
+  const columnWidth = (width - columnGap * (most - 1)) / most;
   const [edge, sign, align] = rightToLeft
     ? ([left + width, -1, "right"] as const)
     : ([left, 1, "left"] as const);

@@ -5,9 +5,9 @@ import type { MapRequest } from "../picture.ts";
 import type { ListSection } from "./list.ts";
 import type { ListRow } from "./list-row.ts";
 import { evidenceOf, hiddenOf, tallyOf } from "./tally.ts";
-import type { Writing } from "./write.ts";
+import { bare, type Writing } from "./write.ts";
 
-/** What the list holds: themes with numbers, then those without, by the theme that they belong to. */
+/** What the list holds: themes with numbers, those whose labels stand in their cells without counts, then the rest, by the theme that they belong to. */
 export function sectionsOf(
   request: MapRequest,
   writings: readonly (Writing | null)[],
@@ -27,17 +27,19 @@ export function sectionsOf(
     };
   });
   const numbered = rows.filter((row) => row.number);
-  const bare = new Map<number, ListRow[]>();
+  const labelled = rows.filter((_, i) => writings[i]?.worth === bare);
+  const untold = new Map<number, ListRow[]>();
   rows.forEach((row, i) => {
     if (writings[i] || row.number) return;
     const parent = parents[i] as number;
-    const known = bare.get(parent);
+    const known = untold.get(parent);
     if (known) known.push(row);
-    else bare.set(parent, [row]);
+    else untold.set(parent, [row]);
   });
   return [
     ...(numbered.length ? [{ rows: numbered }] : []),
-    ...[...bare].map(([parent, below]) => ({
+    ...(labelled.length ? [{ heading: request.voice.say("area.withoutCounts"), rows: labelled }] : []),
+    ...[...untold].map(([parent, below]) => ({
       heading: headingOf(request.voice, contents, contents[parent], numbers.get(parent)),
       rows: below,
     })),
