@@ -26,7 +26,7 @@ export function shades(rows: readonly RowReach[], left: number, width: number): 
   return d ? [s("path", { class: "tl-marked", d, fill: tint, stroke: tintEdge }, [], "marked")] : [];
 }
 
-/** Rules at these heights, where a difference stands above what the groups say: it is none of theirs. */
+/** Rules at these heights, where differences stand above what the groups say: below their heading, and between rows. */
 export const stackRules = (heights: readonly number[], left: number, width: number): SceneNode[] => [
   s(
     "path",

@@ -37,8 +37,6 @@ interface DrawnRow extends RowReach {
   readonly node: SceneNode;
   readonly height: number;
   readonly cut: boolean;
-  /** Where its label and its difference end. */
-  readonly rule: number;
 }
 
 const labelFont = { size: 13 };
@@ -47,7 +45,7 @@ const indent = 14;
 const gap = 26;
 const diamondWidth = 14;
 const maxLines = 12;
-/** From a rule between a difference and what the groups say to either of them. */
+/** From the rule below the heading of differences to the headings above and below it. */
 const ruleGap = 5;
 /** The height of a difference below or beside a label. */
 const differenceHeight = 16;
@@ -67,7 +65,8 @@ export function drawChart(
   const boxes: Box[] = [];
   const cut: string[] = [];
   const headHeight = Math.max(plot.heading.height, difference?.heading.height ?? 0);
-  // Stacked, the heads stand one above the other, as in each row: the plot is as wide as the figure.
+  // Stacked, the heads stand one above the other, parted by a rule, as rows are: a difference is of its row, not of the
+  // group above or below whose column it stands.
   const differenceHead = difference && grid.stacked ? difference.heading.height + 2 * ruleGap : 0;
   const headBottom = grid.stacked ? differenceHead + plot.heading.height : headHeight;
   const differenceBottom = grid.stacked ? differenceHead - 2 * ruleGap : headBottom;
@@ -76,6 +75,7 @@ export function drawChart(
     ...(difference?.heading.draw(left + grid.differenceX, differenceBottom) ?? []),
   ];
   const rows: DrawnRow[] = [];
+  const rules = [differenceHead - ruleGap];
   let y = headBottom + 10;
   for (const section of sections) {
     if (section.heading) {
@@ -85,7 +85,8 @@ export function drawChart(
       nodes.push(s("g", { class: "tl-heading" }, textLines(lines, left, y, headFont), `heading ${id}`));
       y += linesHeight(lines, headFont.size) + 4;
     } else if (rows.length) y += 8;
-    for (const row of section.rows) {
+    for (const [i, row] of section.rows.entries()) {
+      if (i) rules.push(y);
       const drawn = drawRow(row, grid, difference, left, width, y, section.heading ? indent : 0);
       rows.push(drawn);
       nodes.push(drawn.node);
@@ -96,9 +97,7 @@ export function drawChart(
   }
   const behind = [
     ...shades(rows, left, width),
-    ...(grid.stacked && difference
-      ? stackRules([differenceHead - ruleGap, ...rows.map(({ rule }) => rule)], left, width)
-      : []),
+    ...(grid.stacked && difference ? stackRules(rules, left, width) : []),
     ...(difference ? differenceLine(rows, left + grid.differenceX + difference.zero) : []),
     ...(plot.lines?.(rows, left + grid.plotX) ?? []),
   ];
@@ -165,11 +164,8 @@ function drawRow(
     : grid.apart
       ? labelHeight + differenceHeight
       : Math.max(labelHeight, difference ? differenceHeight : 0);
-  const between = difference ? 2 * ruleGap - 2 : 3;
-  const height = grid.stacked
-    ? labelBox + between + plotHeight + 2 * pad + 2
-    : Math.max(26, labelBox + 2 * pad);
-  const middle = grid.stacked ? pad + labelBox + between + plotHeight / 2 : height / 2;
+  const height = grid.stacked ? labelBox + plotHeight + 2 * pad + 5 : Math.max(26, labelBox + 2 * pad);
+  const middle = grid.stacked ? pad + labelBox + 3 + plotHeight / 2 : height / 2;
   const labelTop = grid.stacked ? pad : middle - labelHeight / 2;
   const differenceTop = grid.apart ? labelTop + labelHeight : labelTop + (first - differenceHeight) / 2;
   const differenceMiddle = grid.stacked ? differenceTop + differenceHeight / 2 : middle;
@@ -196,7 +192,6 @@ function drawRow(
     height,
     cut: label.cut,
     middle: y + middle,
-    rule: y + pad + labelBox + between / 2 - 1,
     reach: grid.stacked ? [y + middle - plotHeight / 2 - 1, y + middle + plotHeight / 2 + 1] : whole,
     differenceReach: !grid.stacked
       ? whole

@@ -8,7 +8,7 @@ const draw = (count: number, options: object): Figure => {
   const ids = Array.from({ length: count }, (_, i) => `g${i}`);
   const groups = ids.map((id, i) => ({ id, label: `Group ${i}`, participants: 6 + i }));
   const participants = Object.fromEntries(ids.map((id, i) => [id, i]));
-  const themes = [{ id: "t", label: "Theme", participants }];
+  const themes = ["t", "u"].map((id) => ({ id, label: `Theme ${id}`, participants }));
   return divergenceChart(parseStudy({ version: 1, groups, themes }), options);
 };
 const byClass = (figure: Figure, name: string): SceneNode | undefined =>
@@ -26,23 +26,29 @@ describe("a difference that stands above what the groups say", () => {
     ["dots", 3, { printWidth: 85 }],
     ["matrix", 8, { width: 720 }],
     ["dots", 8, { width: 720 }],
-  ] as const)("is parted from it by a rule in %s of %i groups at %o", (form, count, size) => {
-    const figure = draw(count, { form, ...size });
-    const [head, row] = rulesOf(figure) as [number, number];
-    expect(rulesOf(figure)).toHaveLength(2);
-    const heads = byClass(figure, "tl-heads") as SceneNode;
-    expect(heightOf(heads, "lowest, points")).toBeLessThan(head);
-    const marks = elementsOf(heads).filter(({ attrs }) => attrs["data-group"]);
-    const tops = marks.map(({ attrs }) => Number(attrs.cy ?? /^M\S+ (\S+?)[LVH]/.exec(attrs.d ?? "")?.[1]));
-    for (const top of tops) expect(top).toBeGreaterThan(head);
+  ] as const)(
+    "has its heading and its row parted from those of others by rules: %s of %i groups at %o",
+    (form, count, size) => {
+      const figure = draw(count, { form, ...size });
+      const [head, row] = rulesOf(figure) as [number, number];
+      expect(rulesOf(figure)).toHaveLength(2);
+      const heads = byClass(figure, "tl-heads") as SceneNode;
+      expect(heightOf(heads, "lowest, points")).toBeLessThan(head);
+      const marks = elementsOf(heads).filter(({ attrs }) => attrs["data-group"]);
+      const tops = marks.map(({ attrs }) => Number(attrs.cy ?? /^M\S+ (\S+?)[LVH]/.exec(attrs.d ?? "")?.[1]));
+      for (const top of tops) expect(top).toBeGreaterThan(head);
 
-    const theme = themeIn(figure, "t");
-    const from = Number(/translate\(0 (\S+)\)/.exec(theme.attrs.transform ?? "")?.[1]);
-    expect(from + heightOf(theme, "Theme")).toBeLessThan(row);
-    const number = elementsOf(theme).find(({ text }) => /^0(?: of \d+)?$/.test(text ?? "")) as SceneNode;
-    // The tops of its digits.
-    expect(from + Number(number.attrs.y) - 9).toBeGreaterThan(row);
-  });
+      const [above, below] = ["t", "u"].map((id) => {
+        const theme = themeIn(figure, id);
+        const from = Number(/translate\(0 (\S+)\)/.exec(theme.attrs.transform ?? "")?.[1]);
+        const texts = elementsOf(theme).filter(({ tag }) => tag === "text");
+        return texts.map(({ attrs }) => from + Number(attrs.y));
+      }) as [number[], number[]];
+      expect(Math.max(...above)).toBeLessThan(row);
+      // The tops of its letters.
+      expect(Math.min(...below) - 10).toBeGreaterThan(row);
+    },
+  );
 
   it("needs no rule where it has a column of its own", () => {
     expect(rulesOf(draw(3, { form: "matrix", width: 720 }))).toEqual([]);
