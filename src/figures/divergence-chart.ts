@@ -122,7 +122,7 @@ function dataOf(
     all,
     labels: labelsFor(voice, measure, inPercent),
     suppressBelow,
-    scale: scaleOf(voice, study, comparison, measure, statistic),
+    scale: scaleOf(voice, survey, comparison, measure, statistic),
     intervals,
     sort,
     remarks,

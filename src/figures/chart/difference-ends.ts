@@ -3,7 +3,7 @@ import type { Contrast } from "../../measures/contrast.ts";
 import { equalsOf } from "../../measures/largest.ts";
 import { outcomeOf } from "../../measures/outcome.ts";
 import type { ChartData } from "./data.ts";
-import type { ChartRow } from "./rows.ts";
+import { type ChartRow, comparedReadings } from "./rows.ts";
 import { verdictOf } from "./verdicts.ts";
 
 /** One difference that a row shows on the axis, with a number at its end. */
@@ -64,10 +64,9 @@ const short = {
 export function whyNone(data: ChartData, row: ChartRow): string {
   const { voice, statistic, groups } = data;
   if (statistic !== "difference") return "–";
-  const compared = row.readings.filter((_, i) => !row.leftOut?.includes(groups[i] as number));
   const found = row.contrasts.length
     ? row.contrasts.map((contrast) => verdictOf(data, row, contrast).state)
-    : [outcomeOf(compared, row.band)];
+    : [outcomeOf(comparedReadings(row, groups), row.band)];
   // Of several comparisons: first what could be known, last what was not even asked.
   const told = (["unsettled", "too-few", "no-size", "no-data", "not-asked"] as const).find((one) =>
     found.includes(one),

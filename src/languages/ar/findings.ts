@@ -12,6 +12,7 @@ export const findingsArabic: Readonly<Record<keyof typeof findingsEnglish, Messa
   "scale.largest": "أكبر فرق مقابل {other} ({unit})",
   "scale.largestStatistic": "الأكبر مقابل {other}: {statistic}",
   "scale.range": "الأعلى ناقص الأدنى ({unit})",
+  "scale.rangeOfLarge": "الأعلى ناقص الأدنى بين مجموعات من 5 أو أكثر ({unit})",
   "scale.value": "\u2068{difference}\u2069 {unit}",
   "scale.less": "\u2068أقل\u2069",
   "scale.more": "\u2068أكثر\u2069",

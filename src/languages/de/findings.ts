@@ -13,6 +13,7 @@ export const findingsGerman: Readonly<Record<keyof typeof findingsEnglish, Messa
   "scale.largest": "Größte Differenz gegen {other} ({unit})",
   "scale.largestStatistic": "Größter Wert gegen {other} ({statistic})",
   "scale.range": "Höchster minus niedrigster Wert ({unit})",
+  "scale.rangeOfLarge": "Höchster minus niedrigster Wert der Gruppen ab 5 ({unit})",
   "scale.value": "{difference} {unit}",
   "scale.less": "weniger",
   "scale.more": "mehr",

@@ -12,6 +12,7 @@ export const findingsSpanish: Readonly<Record<keyof typeof findingsEnglish, Mess
   "scale.largest": "Mayor diferencia con {other}, en {unit}",
   "scale.largestStatistic": "Mayor {statistic}, frente a {other}",
   "scale.range": "Máximo menos mínimo, en {unit}",
+  "scale.rangeOfLarge": "Máximo menos mínimo de los grupos de 5 o más, en {unit}",
   "scale.value": "{difference} {unit}",
   "scale.less": "menos",
   "scale.more": "más",

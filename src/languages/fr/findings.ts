@@ -13,6 +13,7 @@ export const findingsFrench: Readonly<Record<keyof typeof findingsEnglish, Messa
   "scale.largest": "Plus grand écart avec {other} ({unit})",
   "scale.largestStatistic": "Plus grande valeur contre {other} ({statistic})",
   "scale.range": "Maximum moins minimum ({unit})",
+  "scale.rangeOfLarge": "Maximum moins minimum des groupes d’au moins 5 ({unit})",
   "scale.value": "{difference} {unit}",
   "scale.less": "moins",
   "scale.more": "plus",

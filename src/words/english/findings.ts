@@ -9,6 +9,7 @@ export const findingsEnglish = {
   "scale.largest": "Largest difference from {other}, {unit}",
   "scale.largestStatistic": "Largest {statistic}, against {other}",
   "scale.range": "Highest minus lowest, {unit}",
+  "scale.rangeOfLarge": "Highest minus lowest of groups of 5 or more, {unit}",
   "scale.value": "{difference} {unit}",
   "scale.less": "less",
   "scale.more": "more",
