@@ -63,7 +63,7 @@ export function assemble(parts: Parts): Figure {
     ...(parts.summary ?? []),
     ...items.map((item) => item.name),
     ...parts.sentences,
-    ...notes.map((note) => note.text),
+    ...notes.flatMap(({ text, inWords = text }) => inWords || []),
   ];
   const description = told
     .map((sentence) => (/[.!?…。؟]$/.test(sentence) ? sentence : `${sentence}.`))

@@ -11,7 +11,7 @@ export function openNote(data: ChartData): Note[] {
     drawn.map(({ count }) => count),
     "chart.dashed.bounds",
   );
-  return words ? [{ text: `${words}.` }] : [];
+  return words ? [{ text: `${words}.`, inWords: "" }] : [];
 }
 
 /** What the signs of short labels mean, as far as there are any. */

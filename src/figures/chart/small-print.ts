@@ -21,7 +21,9 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
     ...(more ? [{ text: voice.say("chart.moreThemes", { n: more }), missing: true }] : []),
     ...(statistic === "difference" ? [] : [{ text: statisticNote(voice, statistic) }]),
     ...fewNotes(data),
-    ...(rows.some((row) => lacksMark(data, row)) ? [{ text: voice.say("chart.withoutMark") }] : []),
+    ...(rows.some((row) => lacksMark(data, row))
+      ? [{ text: voice.say("chart.withoutMark"), inWords: "" }]
+      : []),
     ...bandNotes(voice, rows),
     ...intervalNotes(data, intervals),
     ...assessmentNotes(

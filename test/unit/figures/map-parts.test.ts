@@ -280,7 +280,7 @@ describe("what a map says of itself", () => {
     expect(figure.notes).toEqual(["– not reported."]);
     expect(textsOf(figure)).toContain("– not reported.");
     expect(figure.description).toBe(
-      "Quotes on each theme, by participant group. T: A 3 quotes, B not reported. – not reported. Counts describe this sample; they do not measure importance, agreement or how common a view is elsewhere.",
+      "Quotes on each theme, by participant group. T: A 3 quotes, B not reported. Counts describe this sample; they do not measure importance, agreement or how common a view is elsewhere.",
     );
   });
 

@@ -109,9 +109,11 @@ function notesOf(data: ChartData): Note[] {
   );
   const isShared = positions.some((position) => position.rows.length > 1);
   return [
-    ...(rows.some(({ marked }) => marked) ? [{ text: say("chart.scatter.marked") }] : []),
-    ...(rows.some(({ borderline }) => borderline) ? [{ text: say("chart.scatter.borderline") }] : []),
-    ...(isShared ? [{ text: say("chart.scatter.shared") }] : []),
-    ...(dashed ? [{ text: `${dashed}.` }] : []),
+    ...(rows.some(({ marked }) => marked) ? [{ text: say("chart.scatter.marked"), inWords: "" }] : []),
+    ...(rows.some(({ borderline }) => borderline)
+      ? [{ text: say("chart.scatter.borderline"), inWords: "" }]
+      : []),
+    ...(isShared ? [{ text: say("chart.scatter.shared"), inWords: "" }] : []),
+    ...(dashed ? [{ text: `${dashed}.`, inWords: "" }] : []),
   ];
 }

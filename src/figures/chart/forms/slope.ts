@@ -144,10 +144,10 @@ function slopeNotes(data: ChartData): Note[] {
   const isBroken = ranges.some((range) => !range);
   const meaning = meanings[measure];
   return [
-    ...(meaning ? [{ text: say(meaning) }] : []),
-    ...(dashed ? [{ text: say("chart.dashedAtLeast", { dashed }) }] : []),
-    ...(isBroken ? [{ text: say("chart.slope.broken"), missing: true }] : []),
-    ...(sharedLevels(data).length ? [{ text: say("chart.sharedLevelOfLines") }] : []),
+    ...(meaning ? [{ text: say(meaning), inWords: "" }] : []),
+    ...(dashed ? [{ text: say("chart.dashedAtLeast", { dashed }), inWords: "" }] : []),
+    ...(isBroken ? [{ text: say("chart.slope.broken"), inWords: "", missing: true }] : []),
+    ...(sharedLevels(data).length ? [{ text: say("chart.sharedLevelOfLines"), inWords: "" }] : []),
     ...signNotes(
       voice,
       readings.map(({ count }) => count),
