@@ -9,6 +9,10 @@ export const mapEnglish = {
   "map.alt": "Thematic map: {themes}.",
   "map.altOf": "Thematic map of {title}: {themes}.",
   "map.altFinding": "{alt} The authors report that the groups diverge on {themes}.",
+  "map.altFindings": {
+    one: "{alt} The authors report that the groups diverge on {n} theme.",
+    other: "{alt} The authors report that the groups diverge on {n} themes.",
+  },
   "map.judgement": "Authors: {judgement}",
   "map.direct": "direct: {counts}",
   "map.ofTheseDirect": "{counts}; of these coded directly: {direct}",
