@@ -88,7 +88,6 @@ const sameInMany: ReadonlySet<string> = new Set([
   "unit.participants",
   "unit.eachParticipant",
   "scale.points",
-  "view.measure.participants",
 ]);
 
 test("arrows stand on the side to which they point, in names from right to left too", () => {
