@@ -17,7 +17,7 @@ export function choiceName(
   const counted = option === "measure" ? countedName(voice, value) : undefined;
   if (counted !== undefined) return capitalised(counted);
   const key = `view.${option}.${value}`;
-  return Object.hasOwn(english, key) ? voice.say(key as MessageKey) : value;
+  return Object.hasOwn(english, key) ? voice.say(key as MessageKey, { each: eachParticipant(voice) }) : value;
 }
 
 /** What a measure is called that counts quotes or participants. */

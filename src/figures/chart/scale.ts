@@ -1,7 +1,7 @@
 import type { Known } from "../../measures/amount.ts";
 import type { Comparison } from "../../measures/comparison.ts";
 import { leavesOut } from "../../measures/contrast.ts";
-import { signsForDifference } from "../../measures/difference-words.ts";
+import { pointsWords, signsForDifference } from "../../measures/difference-words.ts";
 import { isFraction, type Measure } from "../../measures/measure.ts";
 import type { QuoteStatistic, Statistic } from "../../measures/statistic.ts";
 import type { Survey } from "../../measures/survey.ts";
@@ -48,7 +48,7 @@ interface Unit {
   range(ofLarge: boolean): string;
   readonly decimals: number;
   readonly least: number;
-  words(signs: string): string;
+  words(signs: string, difference: Known): string;
 }
 
 /** The axis for what a comparison finds. */
@@ -69,7 +69,7 @@ export function scaleOf(
   const unsigned = (difference: Known): string => signed(difference).replaceAll("+", "");
   const hasWays = sides.length > 0 && statistic !== "contribution";
   const signs = hasWays ? signed : unsigned;
-  const words = (difference: Known): string => unit.words(signs(difference));
+  const words = (difference: Known): string => unit.words(signs(difference), difference);
   const common = { unit: unit.name, least, signs, words, names: false };
   if (!hasWays) return { ...common, title: unit.range(leavesOut(survey, comparison, measure)) };
   const [pair] = sides;
@@ -107,7 +107,8 @@ function unitOfDifference(voice: Voice, measure: Measure): Unit {
     range: (ofLarge) => say(ofLarge ? "scale.rangeOfLarge" : "scale.range", { unit }),
     decimals: isRate ? 1 : 0,
     least: isRate ? 0.5 : 30,
-    words: (difference) => say("scale.value", { difference, unit }),
+    words: (signs, difference) =>
+      isRate ? say("scale.value", { difference: signs, unit }) : pointsWords(voice, difference, signs),
   };
 }
 

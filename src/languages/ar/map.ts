@@ -27,7 +27,6 @@ export const mapArabic: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.judgement": "المؤلفون: {judgement}",
   "map.direct": "مباشر: {counts}",
   "map.ofTheseDirect": "{counts}؛ منها بترميز مباشر: {direct}",
-  "map.difference": "الفرق \u2068{difference}\u2069 نقطة مئوية",
   "map.bold": "الخط العريض: {meaning}",
   "map.noneBold": "لا شيء بخط عريض بوصفه فرقًا بارزًا: 30 نقطة مئوية أو أكثر حتى لو أُعيد ترميز أي مشارك واحد.",
   "map.framed": "المؤطَّر: حالة حدّية يغيّرها مشارك واحد.",

@@ -45,7 +45,7 @@ export const toolbarArabic: Readonly<Record<keyof typeof toolbarEnglish, Message
   "view.layout.icicle": "طبقات",
   "view.layout.treemap": "خريطة شجرية",
   "view.form": "الشكل",
-  "view.form.units": "علامة لكل مشارك",
+  "view.form.units": "علامة لكل {each}",
   "view.form.dumbbell": "دمبل",
   "view.form.difference": "الفروق فقط",
   "view.form.butterfly": "أشرطة متقابلة",

@@ -15,6 +15,7 @@ export const findingsGerman: Readonly<Record<keyof typeof findingsEnglish, Messa
   "scale.range": "Höchster minus niedrigster Wert ({unit})",
   "scale.rangeOfLarge": "Höchster minus niedrigster Wert der Gruppen ab 5 ({unit})",
   "scale.value": "{difference} {unit}",
+  "scale.valueOfPoints": { one: "{difference} Prozentpunkt", other: "{difference} Prozentpunkte" },
   "scale.less": "weniger",
   "scale.more": "mehr",
   "scale.groupMore": "{group} mehr",

@@ -19,7 +19,6 @@ export const mapGerman: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.judgement": "Laut Studie: {judgement}",
   "map.direct": "direkt: {counts}",
   "map.ofTheseDirect": "{counts}; davon direkt kodiert: {direct}",
-  "map.difference": "Differenz {difference} Prozentpunkte",
   "map.bold": "Fett: {meaning}",
   "map.noneBold":
     "Nichts steht als deutlicher Unterschied fett: mindestens 30 Prozentpunkte, auch wenn eine beliebige Person anders kodiert würde.",

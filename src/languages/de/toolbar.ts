@@ -39,7 +39,7 @@ export const toolbarGerman: Readonly<Record<keyof typeof toolbarEnglish, Message
   "view.layout.icicle": "Eiszapfen",
   "view.layout.treemap": "Treemap",
   "view.form": "Form",
-  "view.form.units": "Ein Zeichen pro Person",
+  "view.form.units": "Ein Zeichen pro {each}",
   "view.form.dumbbell": "Hantel",
   "view.form.difference": "Nur Differenzen",
   "view.form.butterfly": "Gegenüberliegende Balken",

@@ -14,6 +14,7 @@ export const findingsSpanish: Readonly<Record<keyof typeof findingsEnglish, Mess
   "scale.range": "Máximo menos mínimo, en {unit}",
   "scale.rangeOfLarge": "Máximo menos mínimo de los grupos de 5 o más, en {unit}",
   "scale.value": "{difference} {unit}",
+  "scale.valueOfPoints": { one: "{difference} punto", other: "{difference} puntos" },
   "scale.less": "menos",
   "scale.more": "más",
   "scale.groupMore": "más en {group}",

@@ -16,7 +16,6 @@ export const mapSpanish: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.judgement": "Autores: {judgement}",
   "map.direct": "directas: {counts}",
   "map.ofTheseDirect": "{counts}; de ellas, con codificación directa: {direct}",
-  "map.difference": "diferencia de {difference} puntos",
   "map.bold": "Negrita: {meaning}",
   "map.noneBold":
     "Nada está en negrita como diferencia marcada: 30 puntos porcentuales o más incluso si se recodificara a cualquier participante.",

@@ -38,7 +38,7 @@ export const toolbarSpanish: Readonly<Record<keyof typeof toolbarEnglish, Messag
   "view.layout.icicle": "Carámbano",
   "view.layout.treemap": "Rectángulos",
   "view.form": "Forma",
-  "view.form.units": "Marca por participante",
+  "view.form.units": "Marca por {each}",
   "view.form.dumbbell": "Mancuernas",
   "view.form.difference": "Solo diferencias",
   "view.form.butterfly": "Barras enfrentadas",

@@ -15,6 +15,7 @@ export const findingsFrench: Readonly<Record<keyof typeof findingsEnglish, Messa
   "scale.range": "Maximum moins minimum ({unit})",
   "scale.rangeOfLarge": "Maximum moins minimum des groupes d’au moins 5 ({unit})",
   "scale.value": "{difference} {unit}",
+  "scale.valueOfPoints": { one: "{difference} point", other: "{difference} points" },
   "scale.less": "moins",
   "scale.more": "plus",
   "scale.groupMore": "plus\u202f: {group}",

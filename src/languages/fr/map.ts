@@ -19,7 +19,6 @@ export const mapFrench: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.judgement": "Auteurs\u202f: {judgement}",
   "map.direct": "direct\u202f: {counts}",
   "map.ofTheseDirect": "{counts}\u202f; dont codage direct\u202f: {direct}",
-  "map.difference": "écart {difference} points",
   "map.bold": "Gras\u202f: {meaning}",
   "map.noneBold":
     "Rien n’est en gras comme écart marqué\u202f: au moins 30 points de pourcentage, même si n’importe quelle personne était recodée.",

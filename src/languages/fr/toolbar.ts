@@ -39,7 +39,7 @@ export const toolbarFrench: Readonly<Record<keyof typeof toolbarEnglish, Message
   "view.layout.icicle": "Stalactites",
   "view.layout.treemap": "Treemap",
   "view.form": "Forme",
-  "view.form.units": "Une marque par participant",
+  "view.form.units": "Une marque par {each}",
   "view.form.dumbbell": "Haltères",
   "view.form.difference": "Écarts seulement",
   "view.form.butterfly": "Barres dos à dos",

@@ -11,6 +11,7 @@ export const findingsEnglish = {
   "scale.range": "Highest minus lowest, {unit}",
   "scale.rangeOfLarge": "Highest minus lowest of groups of 5 or more, {unit}",
   "scale.value": "{difference} {unit}",
+  "scale.valueOfPoints": { one: "{difference} point", other: "{difference} points" },
   "scale.less": "less",
   "scale.more": "more",
   "scale.groupMore": "{group} more",

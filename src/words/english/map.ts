@@ -16,7 +16,6 @@ export const mapEnglish = {
   "map.judgement": "Authors: {judgement}",
   "map.direct": "direct: {counts}",
   "map.ofTheseDirect": "{counts}; of these coded directly: {direct}",
-  "map.difference": "difference {difference} points",
   "map.bold": "Bold: {meaning}",
   "map.noneBold":
     "Nothing is bold as a marked difference: 30 percentage points or more even if any one participant were recoded.",

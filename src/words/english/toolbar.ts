@@ -35,7 +35,7 @@ export const toolbarEnglish = {
   "view.layout.icicle": "Icicle",
   "view.layout.treemap": "Treemap",
   "view.form": "Form",
-  "view.form.units": "Mark per participant",
+  "view.form.units": "Mark per {each}",
   "view.form.dumbbell": "Dumbbell",
   "view.form.difference": "Differences only",
   "view.form.butterfly": "Bars back to back",

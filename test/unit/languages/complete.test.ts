@@ -88,6 +88,7 @@ const sameInMany: ReadonlySet<string> = new Set([
   "unit.participants",
   "unit.eachParticipant",
   "scale.points",
+  "scale.valueOfPoints",
 ]);
 
 test("arrows stand on the side to which they point, in names from right to left too", () => {
