@@ -72,7 +72,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
         ? poolSentences(voice, study, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
         : []),
       ...kind.notes(data),
-      ...chartNotes(data, options, kind.intervals),
+      ...chartNotes(data, options, kind),
     ],
     items: itemsOf(data, picture.boxes, kind.intervals),
     alt: altOf(data),

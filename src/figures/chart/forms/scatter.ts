@@ -24,6 +24,7 @@ export const scatter: FormKind = {
     (measure === "prevalence" || measure === "share" || measure === "rate") &&
     positionsOf(rows, measure).positions.length > 0,
   intervals: { groups: false, differences: false },
+  signsNotAsked: () => false,
   draw,
   notes: notesOf,
 };

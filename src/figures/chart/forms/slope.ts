@@ -1,4 +1,4 @@
-import type { Measure } from "../../../measures/measure.ts";
+import { type Measure, wasNotAsked } from "../../../measures/measure.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { MessageKey } from "../../../words/english.ts";
 import type { Note } from "../../frame-parts.ts";
@@ -39,6 +39,7 @@ export const slope: FormKind = {
     rows.length <= mostRows &&
     rows.some(({ readings }) => readings.some((reading) => rangeOf(reading, measure))),
   intervals: { groups: false, differences: false },
+  signsNotAsked: ({ rows }) => rows.some(({ readings }) => readings.some(wasNotAsked)),
   needs: "chart.needs.slope",
   draw: drawSlope,
   notes: slopeNotes,
