@@ -116,6 +116,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
         ? poolSentences(voice, given, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
         : []),
       ...encoding.notes,
+      ...((!picture.cells && encoding.numberNotes) || []),
       ...assessmentNotes(
         voice,
         shown.entries.map(({ theme }) => theme.assessment),
