@@ -15,7 +15,8 @@ export function mostQuotes(
   { entry, direct }: Row,
   g: number,
 ): number {
-  if (entry.of[g] === 0) return 0;
+  const counted = leastOf((direct ? entry.own : entry.quotes)[g]);
+  if (entry.of[g] === 0) return counted;
   const id = study.groups[g]?.id ?? "";
   // An author's total counts once what is coded to several of its parts: they may be all the same quotes.
   const adds = ({ theme }: Entry): boolean => (theme.totalQuotes?.[id] ?? null) === null;
@@ -31,7 +32,6 @@ export function mostQuotes(
   }
   const all = statedQuotes[g] ?? Infinity;
   const left = all - beside - leastIn(roots, at);
-  const counted = leastOf((direct ? entry.own : entry.quotes)[g]);
   // What is left says nothing where the themes have more than the total that is stated.
   return Math.max(counted, Math.min(most, left < counted ? all : left));
 }

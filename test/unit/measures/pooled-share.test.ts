@@ -143,6 +143,17 @@ describe("the share of pooled groups", () => {
     expect(count).toEqual({ min: 57, max: 65 });
   });
 
+  it("has no less at most than at least, where a group has quotes on what it was not asked", () => {
+    const study = parseStudy({
+      version: 1,
+      groups,
+      themes: [{ id: "t", label: "T", quotes: { a: 2, b: 4, c: 1 }, asked: { c: 0 } }, other],
+    });
+    const entry = surveyOf(study).byId.get("t") as Entry;
+    const { count } = readPooled(surveyOf(study), { entry, direct: false }, [1, 2], "share");
+    expect(count).toEqual({ min: 5, max: 5 });
+  });
+
   it("is bounded by a total above it, which may count once what is coded to several of its parts", () => {
     const quotes = (a: Count): object => ({ a, b: 1 });
     const study = parseStudy({
