@@ -268,10 +268,9 @@ describe("what a map says of itself", () => {
     expect(alt(3)).toBe(`Thematic map: 3 themes. ${finding} Divergent 0; Divergent 1; Divergent 2.`);
   });
 
-  it("ends after 30 words, however much there is to say", () => {
+  it("says in short how many themes the groups diverge on, where their labels have no room", () => {
     const { alt, scene } = thematicMap(study(diverging(20)));
-    expect(alt.split(" ")).toHaveLength(30);
-    expect(alt).toMatch(/^Thematic map: 20 themes\. .* Divergent 8;…$/);
+    expect(alt).toBe("Thematic map: 20 themes. The authors report that the groups diverge on 20 themes.");
     expect(scene.children[0]?.text).toBe(alt);
   });
 
