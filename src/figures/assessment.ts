@@ -28,6 +28,7 @@ export function assessmentNotes({ say }: Voice, assessments: readonly (Assessmen
   const found = (["diverge", "converge", "mixed"] as const).filter((one) => assessments.includes(one));
   return found.map((assessment) => ({
     text: say(`note.${assessment}`),
+    inWords: "",
     mark: (x, y) => s("g", {}, assessmentMark(assessment, x, y)),
   }));
 }

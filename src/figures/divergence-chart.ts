@@ -65,7 +65,7 @@ function drawWhole(study: Study, options: ChartOptions): Figure {
       ? poolSentences(voice, study, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
       : []),
     ...kind.notes(data),
-    ...chartNotes(data, options, kind.intervals),
+    ...chartNotes(data, options, kind),
   ];
   const heading = options.title ?? study.headline ?? study.title ?? "";
   return assemble({
@@ -130,7 +130,7 @@ function dataOf(
     all,
     labels: labelsFor(voice, measure, inPercent),
     suppressBelow,
-    scale: scaleOf(voice, study, comparison, measure, statistic),
+    scale: scaleOf(voice, survey, comparison, measure, statistic),
     intervals,
     sort,
     remarks,

@@ -9,6 +9,8 @@ import { wrap } from "../text/wrap.ts";
 /** A line of small print below the figure, with its mark if it explains one. */
 export interface Note {
   readonly text: string;
+  /** What the description says in its place: nothing, "", where it only explains a mark or a sign of the picture. */
+  readonly inWords?: string;
   readonly bold?: boolean;
   /** Whether it says that something is missing or not exactly known. */
   readonly missing?: boolean;

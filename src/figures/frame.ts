@@ -5,7 +5,6 @@ import type { Study } from "../study/model.ts";
 import { wrap } from "../text/wrap.ts";
 import { dictionaryRemarks } from "../words/lacking.ts";
 import type { Voice } from "../words/voice.ts";
-import { altWords, clipWords } from "./alt-words.ts";
 import type { Choice } from "./choices.ts";
 import { inColours } from "./colours.ts";
 import type { Box, Figure, Item } from "./figure.ts";
@@ -38,6 +37,7 @@ export interface Parts {
   readonly items: readonly Item[];
   /** Small print, drawn. */
   readonly notes: readonly Note[];
+  /** At most about 30 words. */
   readonly alt: string;
   /** What it shows in sum: the description says it before the items. */
   readonly summary?: readonly string[];
@@ -50,20 +50,19 @@ export interface Parts {
 
 /** Puts a figure together: heading, key, body, small print, and the words for whoever cannot see it. */
 export function assemble(parts: Parts): Figure {
-  const { kind, study, options, title, items, notes } = parts;
+  const { kind, study, options, title, alt, items, notes } = parts;
   const width = options.width ?? 720;
   const subtitle = study.illustrative
     ? parts.voice.say("subtitle.illustrative", { subtitle: parts.subtitle })
     : parts.subtitle;
   const { children, height, bodyTop } = framed({ ...parts, subtitle }, width);
-  const alt = clipWords(parts.alt, altWords);
   const told = [
     ...(title ? [title] : []),
     subtitle,
     ...(parts.summary ?? []),
     ...items.map((item) => item.name),
     ...parts.sentences,
-    ...notes.map((note) => note.text),
+    ...notes.flatMap(({ text, inWords = text }) => inWords || []),
   ];
   const description = told
     .map((sentence) => (/[.!?…。؟]$/.test(sentence) ? sentence : `${sentence}.`))

@@ -15,7 +15,7 @@ export function signNotes(voice: Voice, counts: readonly Known[], measure: Measu
     "semicolon",
     found.map(([key]) => voice.say(key)),
   );
-  return text ? [{ text: `${capitalised(text)}.`, missing: true }] : [];
+  return text ? [{ text: `${capitalised(text)}.`, inWords: "", missing: true }] : [];
 }
 
 type Meaning = readonly [words: MessageKey, isDrawn: (count: Known) => boolean];
@@ -48,7 +48,17 @@ const presenceSigns: readonly Meaning[] = [
 export const fewNote = ({ say }: Voice): Note => ({ text: say("note.tooFew") });
 
 /** What "n/a" means. */
-export const notAskedNote = ({ say }: Voice): Note => ({ text: say("note.notAsked"), missing: true });
+export const notAskedNote = ({ say }: Voice): Note => ({
+  text: say("note.notAsked"),
+  inWords: "",
+  missing: true,
+});
+
+/** Says by a mark which differences are marked, or that none is; in words, what a marked difference is. */
+export const markedNote = ({ say }: Voice, text: string): Note => ({
+  text,
+  inWords: capitalised(say("note.marked")),
+});
 
 /** The caveat, the source and the word on invented data, below a figure; invented data are named even where no caption is wanted. */
 export function captionNotes({ say }: Voice, study: Study, counts: boolean, caption = true): Note[] {

@@ -1,6 +1,6 @@
 import { wordsFor } from "../measures/amount-words.ts";
 import type { Comparison } from "../measures/comparison.ts";
-import { isTooFew } from "../measures/difference.ts";
+import { leavesOut } from "../measures/contrast.ts";
 import type { Measure } from "../measures/measure.ts";
 import type { Survey } from "../measures/survey.ts";
 import { eachParticipant, unitsOf } from "../measures/unit-words.ts";
@@ -76,12 +76,10 @@ export function differenceSentence(
   measure: Measure,
 ): string {
   const { say } = voice;
-  const { study, entries } = survey;
-  const { kind, sides, groups } = comparison;
+  const { study } = survey;
+  const { kind, sides } = comparison;
   if (kind === "none") return say("subtitle.oneGroup");
   const [pair] = sides;
-  const isAnySmall =
-    measure === "prevalence" && entries.some(({ of }) => groups.some((g) => isTooFew(of[g])));
   const nameOf = (groups: readonly number[] = []): string =>
     joined(
       voice,
@@ -93,7 +91,7 @@ export function differenceSentence(
     reference: "way.reference",
     rest: "way.rest",
     ordered: "way.minus",
-    range: isAnySmall ? "way.rangeOfLarge" : "way.range",
+    range: leavesOut(survey, comparison, measure) ? "way.rangeOfLarge" : "way.range",
   } as const;
   const way = say(key[kind], { first: nameOf(pair?.first), second: nameOf(pair?.second) });
   return say(measure === "share" ? "subtitle.differenceInShare" : "subtitle.differenceInPrevalence", {

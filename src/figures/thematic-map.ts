@@ -5,7 +5,7 @@ import { type Entry, type Survey, surveyOf } from "../measures/survey.ts";
 import type { Study } from "../study/model.ts";
 import { isolate } from "../text/direction.ts";
 import { joined, type Voice, voiceOf } from "../words/voice.ts";
-import { altWords, clipWords } from "./alt-words.ts";
+import { altWords, clipWords, firstToFit } from "./alt-words.ts";
 import { assessmentNotes } from "./assessment.ts";
 import { checkOptions } from "./check-options.ts";
 import { checkStudy } from "./check-study.ts";
@@ -122,6 +122,7 @@ function drawMap(given: Study, options: MapOptions, room: number): { figure: Fig
         ? poolSentences(voice, given, options.hiddenGroups, options.suppressBelow).map((text) => ({ text }))
         : []),
       ...encoding.notes,
+      ...((!picture.cells && encoding.numberNotes) || []),
       ...assessmentNotes(
         voice,
         shown.entries.map(({ theme }) => theme.assessment),
@@ -192,22 +193,30 @@ function itemName(voice: Voice, entry: Entry, encoding: Encoding): string {
   return joined(voice, "semicolon", [told, judgementWords(voice, entry.theme.assessment)]);
 }
 
-/** What map of what, and what the author says the groups diverge on; with the evidence where an alternative text has room for it. */
+/**
+ * What map of what, and what the author says the groups diverge on: with the evidence where an alternative text has room
+ * for it, else on which themes, else on how many. Labels are whole; a title that has no room alone is clipped, or left out.
+ */
 function altOf(voice: Voice, survey: Survey, groups: readonly number[]): string {
   const { say } = voice;
+  const { title } = survey.study;
+  const themes = themesSentence(voice, survey);
+  const named = (title: string): string => say("map.altOf", { title: isolate(title), themes });
+  const plain = say("map.alt", { themes });
   const diverging = survey.entries.filter((entry) => entry.theme.assessment === "diverge");
-  const alt = (evidenceOf: (entry: Entry) => string | undefined): string => {
-    const marked = diverging.map((entry) => {
-      const evidence = evidenceOf(entry);
-      const before = isolate(entry.theme.label);
-      return evidence ? say("list.bracketed", { before, after: evidence }) : before;
-    });
-    const { title } = survey.study;
-    const themes = themesSentence(voice, survey);
-    const about = title ? say("map.altOf", { title: isolate(title), themes }) : say("map.alt", { themes });
-    if (!marked.length) return about;
-    return say("map.altFinding", { alt: about, themes: joined(voice, "semicolon", marked) });
+  const labels = diverging.map(({ theme }) => isolate(theme.label));
+  const evident = diverging.map((entry, i) => {
+    const before = labels[i] as string;
+    const after = evidenceWords(voice, entry, groups);
+    return after ? say("list.bracketed", { before, after }) : before;
+  });
+  const withFinding = (alt: string): string[] => {
+    if (!labels.length) return [alt];
+    const on = (found: readonly string[]): string =>
+      say("map.altFinding", { alt, themes: joined(voice, "semicolon", found) });
+    return [on(evident), on(labels), say("map.altFindings", { alt, n: labels.length }), alt];
   };
-  const full = alt((entry) => evidenceWords(voice, entry, groups));
-  return clipWords(full, altWords) === full ? full : alt(() => undefined);
+  if (!title) return firstToFit(withFinding(plain));
+  const clipped = Array.from({ length: altWords }, (_, i) => named(clipWords(title, altWords - i)));
+  return firstToFit([...withFinding(named(title)), ...clipped, ...withFinding(plain)]);
 }

@@ -35,6 +35,12 @@ export type Trend = "increasing" | "decreasing" | "constant" | "neither";
 export const hasBands = ({ kind }: Comparison, measure: Measure): boolean =>
   measure === "prevalence" && kind !== "ordered";
 
+/** Whether a range leaves groups out on some theme, as they have too few participants. */
+export const leavesOut = ({ entries }: Survey, { kind, groups }: Comparison, measure: Measure): boolean =>
+  kind === "range" &&
+  measure === "prevalence" &&
+  entries.some(({ of }) => groups.some((g) => isTooFew(of[g])));
+
 /** Compares the groups on one theme. */
 export function findingOf(survey: Survey, row: Row, comparison: Comparison, measure: Measure): Finding {
   const { kind, sides, groups, levels } = comparison;

@@ -26,15 +26,19 @@ export function differenceOf(first: Value, second: Value, measure: Measure): Kno
   return gap && units !== undefined ? { min: gap.min * units, max: gap.max * units } : null;
 }
 
-/** The highest of several readings minus the lowest, in the same units; a range where any of them is. */
+/**
+ * The highest of several readings minus the lowest, in the same units. Where any of them is known in bounds, bounds that no
+ * data go beyond: at most the most of one less the least of another. Not all between them need be possible, as counts are whole.
+ */
 export function rangeOf(readings: readonly Value[], measure: Measure): Known {
   const units = unitsOf(measure);
-  const values = readings.map(({ value }) => value);
-  if (units === undefined || values.some((value) => !value || value.max === Infinity)) return null;
-  const mins = values.map((value) => value?.min ?? 0);
-  const maxs = values.map((value) => value?.max ?? 0);
+  const values = readings.flatMap(({ value }) => (value && value.max < Infinity ? value : []));
+  if (units === undefined || values.length < readings.length) return null;
+  const mins = values.map(({ min }) => min);
+  const maxs = values.map(({ max }) => max);
   const least = Math.max(0, Math.max(...mins) - Math.min(...maxs));
-  return { min: units * least, max: units * (Math.max(...maxs) - Math.min(...mins)) };
+  const most = maxs.map((max, i) => max - Math.min(...mins.filter((_, j) => j !== i)));
+  return { min: units * least, max: units * Math.max(...most) };
 }
 
 /** Whether a group is too small for a difference in prevalence. */

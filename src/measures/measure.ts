@@ -1,4 +1,5 @@
 import { type Amount, cap, exactly, fractionOf, isExact, isPresence, type Known, sum } from "./amount.ts";
+import { mostQuotes } from "./most-quotes.ts";
 import type { Entry, Survey } from "./survey.ts";
 
 /**
@@ -62,15 +63,16 @@ export function read(survey: Survey, row: Row, g: number, measure: Measure): Rea
 
 /**
  * The reading of a row for disjoint groups as if they were one: counts and denominators add. Prevalences are never
- * averaged: that would count a participant of a small group for more.
+ * averaged: that would count a participant of a small group for more. What is not known of a group is at most all of its
+ * participants, or what its totals leave of its quotes.
  */
 export function readPooled(survey: Survey, row: Row, groups: readonly number[], measure: Measure): Reading {
   const [only] = groups;
   if (groups.length === 1 && only !== undefined) return read(survey, row, only, measure);
   const wholes = groups.map((g) => wholeOf(survey, row, g, measure));
   const counts = groups.map((g, i) => {
-    const count = countOf(row, g, measure);
-    return countsPeople(measure) ? cap(count ?? { min: 0, max: Infinity }, wholes[i]?.max) : count;
+    const most = countsPeople(measure) ? wholes[i]?.max : mostQuotes(survey, row, g);
+    return cap(countOf(row, g, measure) ?? { min: 0, max: Infinity }, most);
   });
   const nobody = groups.every((g) => countOf(row, g, measure) === null);
   const whole = wholes.every((part) => part) ? sum(wholes) : null;

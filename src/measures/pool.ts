@@ -2,6 +2,7 @@ import type { Count, Counts, Excerpt, Group, Study, Theme } from "../study/model
 import type { Say } from "../words/say.ts";
 import type { Voice } from "../words/voice.ts";
 import { isExact, type Known } from "./amount.ts";
+import { mostQuotes } from "./most-quotes.ts";
 import { type Part, pooledCount } from "./pooled-count.ts";
 import { type Entry, type Survey, surveyOf } from "./survey.ts";
 
@@ -91,10 +92,14 @@ function withoutHiddenTotal({ study, groupQuotes }: Survey, { group, members }: 
 function pooledTheme(voice: Voice, survey: Survey, theme: Theme, pools: readonly Pool[]): Theme {
   const { quotes, totalQuotes, participants, asked, excerpts, subthemes } = theme;
   const entry = survey.byId.get(theme.id) as Entry;
-  const added = (given: Counts | undefined, numbers: readonly Known[], limits: Entry["of"] = []): Counts => {
+  const added = (
+    given: Counts | undefined,
+    numbers: readonly Known[],
+    boundOf: (g: number) => Pick<Part, "limit" | "all">,
+  ): Counts => {
     const partOf = (member: Group): Part => {
       const g = survey.study.groups.indexOf(member);
-      return { group: member, amount: numbers[g] ?? null, limit: limits[g] };
+      return { group: member, amount: numbers[g] ?? null, ...boundOf(g) };
     };
     return counts(
       pools.map(({ group, members }) => [
@@ -107,15 +112,15 @@ function pooledTheme(voice: Voice, survey: Survey, theme: Theme, pools: readonly
   };
   const sizeOf = (members: readonly Group[]): Count =>
     total(members.map((member) => entry.of[survey.study.groups.indexOf(member)])) ?? null;
-  // Nobody who was not asked said anything.
-  const unasked = entry.of.map((of) => (of === 0 ? 0 : undefined));
+  const quotesIn = (direct: boolean) => (g: number) => ({ limit: mostQuotes(survey, { entry, direct }, g) });
+  const everybody = (g: number) => ({ limit: entry.of[g], all: entry.of[g] });
   // Unions of the members' own participants are known better than those of the pool's would be.
   const isVoiced = participants || entry.participants.some((voiced) => voiced);
   return {
     ...theme,
-    ...(quotes ? { quotes: added(quotes, entry.own, unasked) } : {}),
-    ...(totalQuotes ? { totalQuotes: added(totalQuotes, entry.quotes, unasked) } : {}),
-    ...(isVoiced ? { participants: added(participants, entry.participants, entry.of) } : {}),
+    ...(quotes ? { quotes: added(quotes, entry.own, quotesIn(subthemes.length > 0)) } : {}),
+    ...(totalQuotes ? { totalQuotes: added(totalQuotes, entry.quotes, quotesIn(false)) } : {}),
+    ...(isVoiced ? { participants: added(participants, entry.participants, everybody) } : {}),
     ...(asked ? { asked: counts(pools.map(({ group, members }) => [group.id, sizeOf(members)])) } : {}),
     ...(excerpts ? { excerpts: excerpts.map((excerpt) => moved(excerpt, pools)) } : {}),
     subthemes: subthemes.map((subtheme) => pooledTheme(voice, survey, subtheme, pools)),

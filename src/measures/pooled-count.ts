@@ -6,8 +6,10 @@ import { type Amount, cap, isExact, type Known, sum } from "./amount.ts";
 export interface Part {
   readonly group: Group;
   readonly amount: Known;
-  /** The most that it can be, where anything bounds it: its participants. */
+  /** The most that it can be, where anything bounds it: its participants, or what totals leave of its quotes. */
   readonly limit?: number | undefined;
+  /** Its participants, where it is of these: that it may be all of them is no upper bound. */
+  readonly all?: number | undefined;
 }
 
 /**
@@ -19,9 +21,9 @@ export function pooledCount(voice: Voice, parts: readonly Part[]): Count {
   const { min, max } = sum(
     parts.map(({ amount, limit }) => cap(amount ?? { min: 0, max: Infinity }, limit)),
   ) as Amount;
-  const all = parts.reduce((total, { limit = Infinity }) => total + limit, 0);
+  const everybody = parts.reduce((total, { all = Infinity }) => total + all, 0);
   // Up to everybody is no upper bound: "at least 7 of 10".
-  const isOpen = max > min && max >= all;
+  const isOpen = max > min && max >= everybody;
   const text = joined(
     voice,
     "semicolon",

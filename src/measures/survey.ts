@@ -30,6 +30,8 @@ export interface Survey {
   readonly byId: ReadonlyMap<string, Entry>;
   /** All quotes of each group that the study reports: what shares are shares of. */
   readonly groupQuotes: readonly Known[];
+  /** Those that the author states, where they are told: themes that are not reported have their quotes among them. */
+  readonly statedQuotes: readonly (number | undefined)[];
   /** Whether some theme's quotes are not reported, so that shares are of the reported ones. */
   readonly quotesAreIncomplete: boolean;
   /** Whether the study shows that its quotes are only a selection: more participants than quotes somewhere. */
@@ -101,20 +103,29 @@ function makeSurvey(study: Study, suppressBelow: number): Survey {
     });
   }
   const roots = entries.filter((entry) => !entry.parent);
-  const stated = groups.map(({ quotes }, g) =>
+  const statedQuotes = groups.map(({ quotes }, g) =>
     suppressBelow && roots.some((root) => root.hides[g]) ? undefined : quotes,
   );
   const groupQuotes = groups.map((_, g) => {
-    const quotes = stated[g];
+    const quotes = statedQuotes[g];
     return quotes === undefined ? reportedQuotes(entries, g) : exactly(quotes);
   });
   const quotesAreIncomplete = groupQuotes.some((total, g) => {
-    const all = stated[g] === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
+    const all = statedQuotes[g] === undefined ? sum(roots.map((root) => root.quotes[g] ?? null)) : total;
     return all !== null && all.max === Infinity;
   });
   const byId = new Map<string, Entry>();
   for (const entry of entries) byId.set(entry.theme.id, entry);
-  return { study, entries, roots, byId, groupQuotes, quotesAreIncomplete, quotesAreSelection };
+  return {
+    study,
+    entries,
+    roots,
+    byId,
+    groupQuotes,
+    statedQuotes,
+    quotesAreIncomplete,
+    quotesAreSelection,
+  };
 }
 
 /** Takes a theme's stated total away where a part of it is suppressed: less the other parts, it would tell that one. */

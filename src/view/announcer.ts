@@ -2,6 +2,7 @@ import { matchesOf } from "../figures/search.ts";
 import { surveyOf } from "../measures/survey.ts";
 import { isolate } from "../text/direction.ts";
 import type { MessageKey } from "../words/english.ts";
+import { choiceName } from "./choice-name.ts";
 import type { Part, Shown } from "./shown.ts";
 import { spoken } from "./spoken.ts";
 import type { ViewState } from "./state.ts";
@@ -51,12 +52,13 @@ const labelOf = ({ study }: Shown, id: string): string =>
 
 const choice =
   (option: "layout" | "form" | "measure" | "sort"): Sayer =>
-  ({ say, figure }) => {
+  (now) => {
+    const { say, figure } = now;
     const value = figure.choices?.find((one) => one.option === option)?.value;
     if (value === undefined) return undefined;
     return say("view.saidChoice", {
       what: say(`view.${option}`),
-      value: say(`view.${option}.${value}` as MessageKey),
+      value: choiceName(now, option, value),
     });
   };
 

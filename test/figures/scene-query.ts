@@ -26,3 +26,10 @@ export const textsIn = (node: SceneNode): string[] => [
   ...(node.tag === "text" ? [node.text ?? ""] : []),
   ...node.children.flatMap(textsIn),
 ];
+
+/** What stands below a figure in small print. */
+export const smallPrintOf = ({ scene }: Figure): string =>
+  scene.children
+    .filter(({ attrs }) => attrs.class === "tl-foot")
+    .flatMap(textsIn)
+    .join(" ");

@@ -3,6 +3,7 @@ import { type SceneNode, s } from "../../scene/scene.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Box } from "../figure.ts";
 import type { Note } from "../frame-parts.ts";
+import { markedNote } from "../notes.ts";
 import type { ChartRow } from "./rows.ts";
 
 /** How wide an edge is, in px. */
@@ -37,18 +38,24 @@ export function bandNotes(voice: Voice, rows: readonly (Shown & Pick<ChartRow, "
   const hasBands = rows.some(({ contrasts }) =>
     contrasts.some(({ band }) => band === "similar" || band === "borderline"),
   );
-  const markedNote = {
-    text: say("chart.shaded", { meaning: say("note.marked") }),
+  const shaded = {
+    ...markedNote(voice, say("chart.shaded", { meaning: say("note.marked") })),
     mark: markOf({ marked: true, borderline: false }, 10),
   };
   return [
     ...(rows.some(({ marked }) => marked)
-      ? [markedNote]
+      ? [shaded]
       : hasBands
-        ? [{ text: say("chart.noneShaded") }]
+        ? [markedNote(voice, say("chart.noneShaded"))]
         : []),
     ...(rows.some(({ borderline }) => borderline)
-      ? [{ text: say("chart.hollowEdge"), mark: markOf({ marked: false, borderline: true }, thickness) }]
+      ? [
+          {
+            text: say("chart.hollowEdge"),
+            inWords: "",
+            mark: markOf({ marked: false, borderline: true }, thickness),
+          },
+        ]
       : []),
   ];
 }

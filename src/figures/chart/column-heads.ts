@@ -82,6 +82,7 @@ export const levelNotes = (data: ChartData): Note[] =>
           text: data.voice.say(
             hasDifferences(data.measure) ? "chart.sharedLevelCompared" : "chart.sharedLevel",
           ),
+          inWords: "",
         },
       ]
     : [];

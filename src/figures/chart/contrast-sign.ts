@@ -54,6 +54,7 @@ export function contrastSignNotes({ voice, study, rows, groups, comparison }: Ch
       .filter((way) => signs.some((sign) => sign.band === band && sign.way === way))
       .map((way) => ({
         text: voice.say(`chart.sign.${band}${way > 0 ? "Higher" : "Lower"}`, { group: name }),
+        inWords: "",
         mark: (x, y) => contrastSign({ way, band }, x - signRoom + half, y),
       })),
   );

@@ -3,7 +3,7 @@ import type { Contrast } from "../../measures/contrast.ts";
 import { equalsOf } from "../../measures/largest.ts";
 import { outcomeOf } from "../../measures/outcome.ts";
 import type { ChartData } from "./data.ts";
-import type { ChartRow } from "./rows.ts";
+import { type ChartRow, comparedReadings } from "./rows.ts";
 import { verdictOf } from "./verdicts.ts";
 
 /** One difference that a row shows on the axis, with a number at its end. */
@@ -62,15 +62,17 @@ const short = {
 
 /** Why a row has no difference, in few words; "–" where something is not reported, or a statistic is not defined. */
 export function whyNone(data: ChartData, row: ChartRow): string {
-  const { voice, statistic, groups } = data;
-  if (statistic !== "difference") return "–";
-  const compared = row.readings.filter((_, i) => !row.leftOut?.includes(groups[i] as number));
+  const reason = reasonOf(data, row);
+  return !reason || reason === "no-data" ? "–" : data.voice.say(short[reason]);
+}
+
+/** Why a row has no difference: of several comparisons, first what could be known, last what was not even asked. */
+export function reasonOf(data: ChartData, row: ChartRow): keyof typeof short | "no-data" | undefined {
+  if (row.difference || data.statistic !== "difference") return undefined;
   const found = row.contrasts.length
     ? row.contrasts.map((contrast) => verdictOf(data, row, contrast).state)
-    : [outcomeOf(compared, row.band)];
-  // Of several comparisons: first what could be known, last what was not even asked.
-  const told = (["unsettled", "too-few", "no-size", "no-data", "not-asked"] as const).find((one) =>
+    : [outcomeOf(comparedReadings(row, data.groups), row.band)];
+  return (["unsettled", "too-few", "no-size", "no-data", "not-asked"] as const).find((one) =>
     found.includes(one),
   );
-  return !told || told === "no-data" ? "–" : voice.say(short[told]);
 }

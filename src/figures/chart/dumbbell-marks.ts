@@ -8,7 +8,7 @@ import type { ChartData } from "./data.ts";
 import { intervalLine } from "./difference-marks.ts";
 import { groupInterval } from "./intervals.ts";
 import { lanesOf, type Span } from "./lanes.ts";
-import type { ChartRow } from "./rows.ts";
+import { type ChartRow, comparedReadings } from "./rows.ts";
 
 const radius = 4.25;
 /** The white rim that sets marks off from lines and from each other. */
@@ -53,7 +53,7 @@ export function dumbbellMarks(
   const nodes: SceneNode[] = [];
   // Among thin lines that are intervals it would be taken for one.
   const hasIntervals = row.readings.some((reading) => groupInterval(data, reading));
-  if (!hasIntervals) addJoined(nodes, row, place, x, middle);
+  if (!hasIntervals) addJoined(nodes, data, row, place, x, middle);
   row.readings.forEach((reading, i) => {
     const at = lanes[i] ?? null;
     if (at !== null) nodes.push(...groupMarks(data, reading, i, place, x, middle + at * lane));
@@ -61,10 +61,11 @@ export function dumbbellMarks(
   return nodes;
 }
 
-/** The line between the lowest and the highest value, as far as it is certain that they are apart. */
+/** The line between the lowest and the highest value of the groups that are compared, as far as it is certain that they are apart. */
 function addJoined(
   nodes: SceneNode[],
-  { readings, marked }: ChartRow,
+  { groups }: ChartData,
+  row: ChartRow,
   { at }: ValueAxis,
   x: number,
   middle: number,
@@ -72,7 +73,7 @@ function addJoined(
   const values: Amount[] = [];
   let from = Infinity;
   let to = -Infinity;
-  for (const reading of readings) {
+  for (const reading of comparedReadings(row, groups)) {
     if (!isPlaced(reading) || !reading.value) continue;
     values.push(reading.value);
     from = Math.min(from, reading.value.max);
@@ -81,7 +82,7 @@ function addJoined(
   // Marks that meet need no line, and along the dashes of a range it would seem to be part of them.
   const overRange = values.some(({ min, max }) => min < max && min < to && max > from);
   if (values.length < 2 || overRange || at(to) - at(from) < 2 * markReach) return;
-  const stroke = marked ? ink : axis;
+  const stroke = row.marked ? ink : axis;
   nodes.push(
     s("line", { x1: x + at(from), x2: x + at(to), y1: middle, y2: middle, stroke, "stroke-width": 2 }),
   );

@@ -1,3 +1,4 @@
+import { wasNotAsked } from "../../measures/measure.ts";
 import type { Note } from "../frame-parts.ts";
 import { signNotes } from "../notes.ts";
 import type { ChartData } from "./data.ts";
@@ -11,11 +12,15 @@ export function openNote(data: ChartData): Note[] {
     drawn.map(({ count }) => count),
     "chart.dashed.bounds",
   );
-  return words ? [{ text: `${words}.` }] : [];
+  return words ? [{ text: `${words}.`, inWords: "" }] : [];
 }
 
-/** What the signs of short labels mean, as far as there are any. */
+/** What the signs of short labels mean, as far as there are any; what was not asked has another. */
 export function shortSignNotes({ voice, rows, measure }: ChartData): Note[] {
-  const counts = rows.flatMap((row) => row.readings.map(({ count }) => count));
-  return signNotes(voice, counts, measure);
+  const asked = rows.flatMap(({ readings }) => readings.filter((reading) => !wasNotAsked(reading)));
+  return signNotes(
+    voice,
+    asked.map(({ count }) => count),
+    measure,
+  );
 }

@@ -137,6 +137,13 @@ const usualSort = (rows: readonly ChartRow[], { sides }: Comparison, statistic: 
     ? "difference"
     : "author";
 
+/** What the groups say that a row's number is of: all but those that a range leaves out, in the order of `groups`. */
+export const comparedReadings = (
+  { readings, leftOut }: Pick<ChartRow, "readings" | "leftOut">,
+  groups: readonly number[],
+): readonly Reading[] =>
+  leftOut ? readings.filter((_, i) => !leftOut.includes(groups[i] as number)) : readings;
+
 /** The rows without those of themes that have nothing of their own beside their subthemes. */
 export const rowsWithCounts = (leaves: readonly Row[], groups: readonly number[], measure: Measure): Row[] =>
   leaves.filter((row) => !row.direct || hasOwn(row.entry, groups, measure));

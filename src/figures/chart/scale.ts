@@ -1,10 +1,12 @@
 import type { Known } from "../../measures/amount.ts";
 import type { Comparison } from "../../measures/comparison.ts";
-import { signsForDifference } from "../../measures/difference-words.ts";
+import { leavesOut } from "../../measures/contrast.ts";
+import { pointsWords, signsForDifference } from "../../measures/difference-words.ts";
 import { isFraction, type Measure } from "../../measures/measure.ts";
 import type { QuoteStatistic, Statistic } from "../../measures/statistic.ts";
+import type { Survey } from "../../measures/survey.ts";
 import { eachParticipant, unitsOf } from "../../measures/unit-words.ts";
-import type { Group, Study } from "../../study/model.ts";
+import type { Group } from "../../study/model.ts";
 import { isolate } from "../../text/direction.ts";
 import type { Voice } from "../../words/voice.ts";
 import { isMirrored } from "../is-mirrored.ts";
@@ -45,21 +47,24 @@ interface Unit {
   readonly difference: string;
   /** The title where each row has a difference from another, the largest shown. */
   largest(other: string): string;
-  readonly range: string;
+  /** The title of a range, or of one of the large groups alone. */
+  range(ofLarge: boolean): string;
   readonly decimals: number;
   readonly least: number;
-  words(signs: string): string;
+  words(signs: string, difference: Known): string;
 }
 
 /** The axis for what a comparison finds. */
 export function scaleOf(
   voice: Voice,
-  study: Study,
-  { kind, sides }: Comparison,
+  survey: Survey,
+  comparison: Comparison,
   measure: Measure,
   statistic: Statistic,
 ): Scale {
   const { say } = voice;
+  const { study } = survey;
+  const { kind, sides } = comparison;
   const unit =
     statistic === "difference" ? unitOfDifference(voice, measure) : unitOfStatistic(voice, statistic);
   const { least, decimals } = unit;
@@ -67,9 +72,9 @@ export function scaleOf(
   const unsigned = (difference: Known): string => signed(difference).replaceAll("+", "");
   const hasWays = sides.length > 0 && statistic !== "contribution";
   const signs = hasWays ? signed : unsigned;
-  const words = (difference: Known): string => unit.words(signs(difference));
+  const words = (difference: Known): string => unit.words(signs(difference), difference);
   const common = { unit: unit.name, least, signs, words, names: false };
-  if (!hasWays) return { ...common, title: unit.range };
+  if (!hasWays) return { ...common, title: unit.range(leavesOut(survey, comparison, measure)) };
   const [pair] = sides;
   const nameOf = (g: number): string => isolate(shortName(study.groups[g] as Group));
   const [back, ahead] = isMirrored(study) ? (["→", "←"] as const) : (["←", "→"] as const);
@@ -111,10 +116,11 @@ function unitOfDifference(voice: Voice, measure: Measure): Unit {
     name: unit,
     difference: say("scale.difference", { unit }),
     largest: (other) => say("scale.largest", { other, unit }),
-    range: say("scale.range", { unit }),
+    range: (ofLarge) => say(ofLarge ? "scale.rangeOfLarge" : "scale.range", { unit }),
     decimals: isRate ? 1 : 0,
     least: isRate ? 0.5 : 30,
-    words: (difference) => say("scale.value", { difference, unit }),
+    words: (signs, difference) =>
+      isRate ? say("scale.value", { difference: signs, unit }) : pointsWords(voice, difference, signs),
   };
 }
 
@@ -124,7 +130,7 @@ function unitOfStatistic({ say }: Voice, statistic: QuoteStatistic): Unit {
     name,
     difference: capitalised(name),
     largest: (other) => say("scale.largestStatistic", { statistic: name, other }),
-    range: capitalised(name),
+    range: () => capitalised(name),
     decimals: 1,
     least: statisticKinds[statistic].least,
     words: (number) => say(`statistic.${statistic}.value`, { number }),

@@ -1,4 +1,3 @@
-import { wasNotAsked } from "../../measures/measure.ts";
 import { joined } from "../../words/voice.ts";
 import { assessmentNotes } from "../assessment.ts";
 import type { Note } from "../frame-parts.ts";
@@ -7,12 +6,17 @@ import type { ChartOptions } from "../options.ts";
 import { bandNotes } from "./band-edge.ts";
 import type { ChartData } from "./data.ts";
 import { lacksMark } from "./difference-ends.ts";
-import { type IntervalsOf, intervalNotes } from "./intervals.ts";
+import type { FormKind } from "./form.ts";
+import { intervalNotes } from "./intervals.ts";
 import { shortNames } from "./side-name.ts";
 import { statisticNote } from "./statistic.ts";
 
 /** The small print of a chart, but for what the marks of its form mean. */
-export function chartNotes(data: ChartData, options: ChartOptions, intervals: IntervalsOf): Note[] {
+export function chartNotes(
+  data: ChartData,
+  options: ChartOptions,
+  form: Pick<FormKind, "intervals" | "signsNotAsked">,
+): Note[] {
   const { voice, study, rows, all, statistic } = data;
   const more = all.length - rows.length;
   const readings = rows.flatMap((row) => row.readings);
@@ -21,14 +25,16 @@ export function chartNotes(data: ChartData, options: ChartOptions, intervals: In
     ...(more ? [{ text: voice.say("chart.moreThemes", { n: more }), missing: true }] : []),
     ...(statistic === "difference" ? [] : [{ text: statisticNote(voice, statistic) }]),
     ...fewNotes(data),
-    ...(rows.some((row) => lacksMark(data, row)) ? [{ text: voice.say("chart.withoutMark") }] : []),
+    ...(rows.some((row) => lacksMark(data, row))
+      ? [{ text: voice.say("chart.withoutMark"), inWords: "" }]
+      : []),
     ...bandNotes(voice, rows),
-    ...intervalNotes(data, intervals),
+    ...intervalNotes(data, form.intervals),
     ...assessmentNotes(
       voice,
       rows.map(({ assessment }) => assessment),
     ),
-    ...(readings.some(wasNotAsked) ? [notAskedNote(voice)] : []),
+    ...(form.signsNotAsked(data) ? [notAskedNote(voice)] : []),
     ...captionNotes(
       voice,
       study,

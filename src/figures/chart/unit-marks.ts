@@ -72,5 +72,5 @@ export function unitNotes(data: ChartData): Note[] {
   const counts = data.rows.flatMap((row) => row.readings.map(({ count }) => count));
   const dashed = dashedWords(data, counts, "count.notKnown");
   const units = data.voice.say("chart.units");
-  return [{ text: dashed ? `${units} ${dashed}.` : units }];
+  return [{ text: dashed ? `${units} ${dashed}.` : units, inWords: "" }];
 }

@@ -29,7 +29,7 @@ export function differenceColumns(
   const { study } = survey;
   const { kind, sides, groups } = comparison;
   if (kind === "none" || !hasDifferences(measure)) return { columns: [], cells: () => [] };
-  const scale = scaleOf(voice, study, comparison, measure, "difference");
+  const scale = scaleOf(voice, survey, comparison, measure, "difference");
   const outcome = (row: Row, sides: readonly (readonly number[])[], band: Band | null): string =>
     say(
       `outcome.${outcomeOf(

@@ -12,6 +12,7 @@ export const notesArabic: Readonly<Record<keyof typeof notesEnglish, Message>> =
   "note.notFound": "مفرغ: بُحث عنه ولم يوجد",
   "note.tooFew": "لا تُقارَن المجموعات التي تقل عن 5 مشاركين.",
   "note.notAsked": "«لم يُسأل»: لم يُطرح السؤال.",
+  "note.direct": "مباشر: {units} في الموضوع نفسه، جزء من مجموعه.",
   "note.marked": "فرق بارز، 30 نقطة مئوية أو أكثر حتى لو أُعيد ترميز أي مشارك واحد.",
   "note.pooled": "مجموعات مدمجة: {sets}.",
   "note.pooledSuppressed": "مجموعات مدمجة: {sets}. وقد حُجبت قبل ذلك أعداد المجموعات من 1 إلى {most}.",

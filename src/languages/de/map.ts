@@ -12,10 +12,13 @@ export const mapGerman: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.alt": "Themenkarte: {themes}.",
   "map.altOf": "Themenkarte „{title}“: {themes}.",
   "map.altFinding": "{alt} Laut Studie divergieren die Gruppen bei {themes}.",
+  "map.altFindings": {
+    one: "{alt} Laut Studie divergieren die Gruppen bei {n} Thema.",
+    other: "{alt} Laut Studie divergieren die Gruppen bei {n} Themen.",
+  },
   "map.judgement": "Laut Studie: {judgement}",
   "map.direct": "direkt: {counts}",
   "map.ofTheseDirect": "{counts}; davon direkt kodiert: {direct}",
-  "map.difference": "Differenz {difference} Prozentpunkte",
   "map.bold": "Fett: {meaning}",
   "map.noneBold":
     "Nichts steht als deutlicher Unterschied fett: mindestens 30 Prozentpunkte, auch wenn eine beliebige Person anders kodiert würde.",

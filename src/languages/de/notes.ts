@@ -12,6 +12,7 @@ export const notesGerman: Readonly<Record<keyof typeof notesEnglish, Message>> =
   "note.notFound": "hohl: gesucht, nicht gefunden",
   "note.tooFew": "Gruppen mit weniger als 5 Teilnehmenden werden nicht verglichen.",
   "note.notAsked": "n.\u00a0e.: nicht erfragt.",
+  "note.direct": "direkt: {units} zum Thema selbst, ein Teil seiner Gesamtzahl.",
   "note.marked":
     "deutlicher Unterschied, mindestens 30 Prozentpunkte, auch wenn eine beliebige Person anders kodiert würde.",
   "note.pooled": "Zusammengefasst: {sets}.",

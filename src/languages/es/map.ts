@@ -9,10 +9,13 @@ export const mapSpanish: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.alt": "Mapa temático: {themes}.",
   "map.altOf": "Mapa temático de {title}: {themes}.",
   "map.altFinding": "{alt} Según los autores, los grupos divergen en {themes}.",
+  "map.altFindings": {
+    one: "{alt} Según los autores, los grupos divergen en {n} tema.",
+    other: "{alt} Según los autores, los grupos divergen en {n} temas.",
+  },
   "map.judgement": "Autores: {judgement}",
   "map.direct": "directas: {counts}",
   "map.ofTheseDirect": "{counts}; de ellas, con codificación directa: {direct}",
-  "map.difference": "diferencia de {difference} puntos",
   "map.bold": "Negrita: {meaning}",
   "map.noneBold":
     "Nada está en negrita como diferencia marcada: 30 puntos porcentuales o más incluso si se recodificara a cualquier participante.",

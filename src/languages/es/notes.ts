@@ -12,6 +12,7 @@ export const notesSpanish: Readonly<Record<keyof typeof notesEnglish, Message>> 
   "note.notFound": "hueco: se buscó, sin hallazgo",
   "note.tooFew": "No se comparan los grupos de menos de 5 participantes.",
   "note.notAsked": "s/p: sin preguntar.",
+  "note.direct": "directas: {units} sobre el tema mismo, parte de su total.",
   "note.marked":
     "diferencia marcada, 30 puntos porcentuales o más incluso si se recodificara a cualquier participante.",
   "note.pooled": "Grupos reunidos: {sets}.",

@@ -12,10 +12,13 @@ export const mapFrench: Readonly<Record<keyof typeof mapEnglish, Message>> = {
   "map.alt": "Carte thématique\u202f: {themes}.",
   "map.altOf": "Carte thématique «\u202f{title}\u202f»\u202f: {themes}.",
   "map.altFinding": "{alt} Selon les auteurs, les groupes divergent sur {themes}.",
+  "map.altFindings": {
+    one: "{alt} Selon les auteurs, les groupes divergent sur {n} thème.",
+    other: "{alt} Selon les auteurs, les groupes divergent sur {n} thèmes.",
+  },
   "map.judgement": "Auteurs\u202f: {judgement}",
   "map.direct": "direct\u202f: {counts}",
   "map.ofTheseDirect": "{counts}\u202f; dont codage direct\u202f: {direct}",
-  "map.difference": "écart {difference} points",
   "map.bold": "Gras\u202f: {meaning}",
   "map.noneBold":
     "Rien n’est en gras comme écart marqué\u202f: au moins 30 points de pourcentage, même si n’importe quelle personne était recodée.",

@@ -12,6 +12,7 @@ export const notesFrench: Readonly<Record<keyof typeof notesEnglish, Message>> =
   "note.notFound": "vide\u202f: cherché, non trouvé",
   "note.tooFew": "Les groupes de moins de 5 participants ne sont pas comparés.",
   "note.notAsked": "s.\u00a0o.\u202f: sans objet, non demandé.",
+  "note.direct": "direct\u202f: {units} sur le thème lui-même, une partie de son total.",
   "note.marked":
     "écart marqué, au moins 30 points de pourcentage, même si n’importe quelle personne était recodée.",
   "note.pooled": "Regroupés\u202f: {sets}.",

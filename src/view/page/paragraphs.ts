@@ -16,16 +16,21 @@ export function paragraphsOf({ description, items }: Pick<Figure, "description" 
   };
   let told = 0;
   for (const { id, name, level } of items) {
-    if (level > 1) continue;
     const at = description.indexOf(name, told);
     // A figure of somebody's own need not tell its items.
     if (at < 0) continue;
-    end(at, `theme ${id}`);
+    if (level === 1) end(at, `theme ${id}`);
     told = at + name.length;
   }
-  // The small print, after the last of all items.
-  const last = items.at(-1)?.name ?? "";
-  if (from) end(Math.max(from, description.indexOf(last, from) + last.length), "after");
+  // Links and the small print, after the last of all items.
+  if (from) end(sentenceEnd(description, told), "after");
   end(description.length, "");
   return paragraphs;
+}
+
+/** Where what follows a sentence begins, of which so much is told: a name may end with what ends a sentence, in any language. */
+function sentenceEnd(description: string, told: number): number {
+  const end = /[.!?…。؟](?:\s+|$)/g;
+  end.lastIndex = told - 1;
+  return end.test(description) ? end.lastIndex : description.length;
 }

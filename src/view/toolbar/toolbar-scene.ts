@@ -1,7 +1,6 @@
 import { type SceneNode, s } from "../../scene/scene.ts";
 import { isolate } from "../../text/direction.ts";
-import { english, type MessageKey } from "../../words/english.ts";
-import type { Say } from "../../words/say.ts";
+import { choiceName } from "../choice-name.ts";
 import type { Shown } from "../shown.ts";
 import { spoken, written } from "../spoken.ts";
 import { steppedTo, type Way, ways, whole, zoomWithin } from "../zoom/zoomed.ts";
@@ -25,7 +24,7 @@ export function toolbarScene(now: Shown): SceneNode {
       s(
         "label",
         { class: "tl-tool" },
-        [s("span", {}, say(`view.${option}`)), selectOf(say, option, values)],
+        [s("span", {}, say(`view.${option}`)), selectOf(now, option, values)],
         option,
       ),
     ),
@@ -135,30 +134,25 @@ function groupList(now: Shown): SceneNode {
   return s("ul", { class: "tl-groups", role: "list", "aria-label": say("view.groups") }, rows, "group list");
 }
 
-function selectOf(say: Say, option: string, values: readonly string[]): SceneNode {
-  const options = values.map((value) => s("option", { value }, valueName(say, option, value), value));
+function selectOf(now: Shown, option: string, values: readonly string[]): SceneNode {
+  const options = values.map((value) => s("option", { value }, choiceName(now, option, value), value));
   return s("select", { "data-option": option }, options);
 }
 
-/** A value in words; as it is where there are none, as an own drawing function may have others. */
-function valueName(say: Say, option: string, value: string): string {
-  const key = `view.${option}.${value}`;
-  return Object.hasOwn(english, key) ? say(key as MessageKey) : value;
-}
-
 /** What is drawn in place of a layout or form that was asked for: else a choice would seem to have no effect. */
-function insteadHint({ figure, state, say }: Shown): SceneNode | undefined {
+function insteadHint(now: Shown): SceneNode | undefined {
+  const { figure, state, say } = now;
   const replaced = figure.choices?.find(({ option, value }) => {
     const asked = state[option];
     return (option === "layout" || option === "form") && asked && asked !== "auto" && asked !== value;
   });
   if (!replaced) return undefined;
   const { option, value } = replaced;
-  const asked = valueName(say, option, state[option] as string);
+  const asked = choiceName(now, option, state[option] as string);
   return s(
     "p",
     { class: "tl-hint" },
-    say("view.instead", { asked, drawn: valueName(say, option, value) }),
+    say("view.instead", { asked, drawn: choiceName(now, option, value) }),
     "hint",
   );
 }

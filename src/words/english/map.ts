@@ -9,10 +9,13 @@ export const mapEnglish = {
   "map.alt": "Thematic map: {themes}.",
   "map.altOf": "Thematic map of {title}: {themes}.",
   "map.altFinding": "{alt} The authors report that the groups diverge on {themes}.",
+  "map.altFindings": {
+    one: "{alt} The authors report that the groups diverge on {n} theme.",
+    other: "{alt} The authors report that the groups diverge on {n} themes.",
+  },
   "map.judgement": "Authors: {judgement}",
   "map.direct": "direct: {counts}",
   "map.ofTheseDirect": "{counts}; of these coded directly: {direct}",
-  "map.difference": "difference {difference} points",
   "map.bold": "Bold: {meaning}",
   "map.noneBold":
     "Nothing is bold as a marked difference: 30 percentage points or more even if any one participant were recoded.",

@@ -9,6 +9,7 @@ export const notesEnglish = {
   "note.notFound": "hollow: looked for, not found",
   "note.tooFew": "Groups of fewer than 5 participants are not compared.",
   "note.notAsked": "n/a: not asked.",
+  "note.direct": "direct: {units} on the theme itself, part of its total.",
   "note.marked": "marked difference, 30 percentage points or more even if any one participant were recoded.",
   "note.pooled": "Pooled: {sets}.",
   "note.pooledSuppressed": "Pooled: {sets}. Groups’ counts from 1 to {most} were suppressed before that.",

@@ -85,7 +85,7 @@ describe("the alternative text of a pair", () => {
     expect(inWords(figure).short).toBe(alt);
   });
 
-  it("grows terser before labels are cut", () => {
+  it("grows terser rather than that a label is cut", () => {
     const label = "one two three four five six seven eight nine ten";
     const { alt } = draw([
       [label, { a: 0, b: 9 }],
@@ -94,6 +94,17 @@ describe("the alternative text of a pair", () => {
     ]);
     expect(alt).toBe(
       `Divergence chart: ${label} differs most: 0 of 8 Alpha against 9 of 9 Beta; others: 1 marked, 1 not or borderline.`,
+    );
+  });
+
+  it("says how many differ, and not where, if no label has room", () => {
+    const label = "word ".repeat(28).trim();
+    expect(draw([[label, { a: 0, b: 9 }]]).alt).toBe(
+      "Divergence chart of 1 theme, Alpha and Beta: 1 theme shows a marked difference.",
+    );
+    const long = groups.slice(0, 2).map((group) => ({ ...group, label }));
+    expect(draw([[label, { a: 0, b: 9 }]], {}, long).alt).toBe(
+      "Divergence chart of 1 theme, 2 groups: 1 theme shows a marked difference.",
     );
   });
 });
@@ -183,6 +194,7 @@ describe("the alternative text", () => {
           const { alt } = divergenceChart(study(themes, of, { nouns: { quote: noun } }), options);
           expect(wordsIn(alt)).toBeLessThanOrEqual(30);
           expect(alt).toMatch(/\.$/);
+          expect(alt).not.toContain("…");
         },
       ),
       { numRuns: 300, seed: 7 },
@@ -219,10 +231,10 @@ describe("the description", () => {
       "Of 3 themes: 1 never falling with the level; 1 never rising with the level; 1 not reported.",
     );
   });
-  it("keeps the labels that the alternative text cuts", () => {
+  it("keeps the labels that have no room in the alternative text", () => {
     const label = "word ".repeat(40).trim();
     const figure = draw([[label, { a: 0, b: 9 }]]);
-    expect(figure.alt).toContain("word… differs most");
+    expect(figure.alt).not.toContain("word");
     expect(figure.description).toContain(`${label} differs most`);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartOptions, Figure } from "../../../src/figures/index.ts";
 import { renderToString } from "../../../src/render/string.ts";
+import { smallPrintOf } from "../../figures/scene-query.ts";
 import { linesThrough } from "./behind-rows.ts";
 import { draw, elements, partsOf, rowOf, strokes, textsOf, theme } from "./one-axis-forms.ts";
 
@@ -124,7 +125,7 @@ describe("a dumbbell", () => {
     expect([solid?.kind, dashed?.kind]).toEqual(["solid", "dashed"]);
     // From the end of what is open to the other group.
     expect(solid?.from).toBe(dashed?.to);
-    expect(figure.description).toContain("Dashed: between the least and the most that is reported.");
+    expect(smallPrintOf(figure)).toContain("Dashed: between the least and the most that is reported.");
     const over = dumbbell([theme({ a: { min: 4 }, b: 32 })]);
     expect(strokes(partsOf(rowOf(over)).plot).filter(({ kind }) => kind === "solid")).toEqual([]);
     expect(textsOf(rowOf(over))).toContain("≥4 of 40");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ChartOptions, type Figure, thematicMap } from "../../../src/figures/index.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { smallPrintOf } from "../../figures/scene-query.ts";
 import { draw, elements, partsOf, rowOf, strokes, textsOf, theme } from "./one-axis-forms.ts";
 
 const sizes = [10, 10, 10, 10, 10];
@@ -24,14 +25,14 @@ describe("the largest difference of a row", () => {
     const figure = chart({ a: 5, b: 6, c: 1 });
     expect(numbers(figure)).toEqual(["−40"]);
     expect(marked(figure)).toEqual(["c"]);
-    expect(figure.description).not.toContain(note);
+    expect(smallPrintOf(figure)).not.toContain(note);
   });
 
   it("of zero is of nobody", () => {
     const figure = chart({ a: 5, b: 5, c: 5 });
     expect(numbers(figure)).toEqual(["0"]);
     expect(marked(figure)).toEqual([]);
-    expect(figure.description).not.toContain(note);
+    expect(smallPrintOf(figure)).not.toContain(note);
   });
 
   it("is of all the groups that are as far, to both sides", () => {
@@ -48,7 +49,7 @@ describe("the largest difference of a row", () => {
     const figure = chart({ a: 0, b: 9, c: 9, d: 9, e: 9 });
     expect(numbers(figure)).toEqual(["+90"]);
     expect(marked(figure)).toEqual([]);
-    expect(figure.description).toContain(note);
+    expect(smallPrintOf(figure)).toContain(note);
   });
 
   it("is a range without a mark where bounds leave open which group's it is", () => {
@@ -56,7 +57,7 @@ describe("the largest difference of a row", () => {
     expect(numbers(figure)).toEqual(["+20 to +60"]);
     expect(marked(figure)).toEqual([]);
     expect(strokes(column(figure)).map(({ kind }) => kind)).toEqual(["solid", "dashed"]);
-    expect(figure.description).toContain(note);
+    expect(smallPrintOf(figure)).toContain(note);
   });
 
   it("is not said to be not reported where it is open, too few, not asked or of no known size", () => {

@@ -9,7 +9,7 @@ import {
 import type { SceneNode } from "../../../src/scene/scene.ts";
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
-import { elementsOf, textsIn, themeIn } from "../../figures/scene-query.ts";
+import { elementsOf, smallPrintOf, textsIn, themeIn } from "../../figures/scene-query.ts";
 
 /** 1 of 10 against 9 of 10, on which the authors say this or nothing. */
 const judgements = ["diverge", "converge", "mixed", undefined] as const;
@@ -77,8 +77,8 @@ it("a judgement is told with its evidence, or in words where there is none", () 
 it("what is bold is explained where anything is", () => {
   const explained =
     "Bold: marked difference, 30 percentage points or more even if any one participant were recoded.";
-  expect(draw().description).toContain(explained);
-  expect(draw({ encode: "counts" }).description).not.toContain("Bold:");
+  expect(smallPrintOf(draw())).toContain(explained);
+  expect(smallPrintOf(draw({ encode: "counts" }))).not.toContain("Bold:");
   const even = parseStudy({ ...study, themes: [{ label: "T", participants: { a: 5, b: 5 } }] });
-  expect(thematicMap(even, { encode: "divergence" }).description).not.toContain("Bold:");
+  expect(smallPrintOf(thematicMap(even, { encode: "divergence" }))).not.toContain("Bold:");
 });

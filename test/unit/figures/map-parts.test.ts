@@ -268,10 +268,9 @@ describe("what a map says of itself", () => {
     expect(alt(3)).toBe(`Thematic map: 3 themes. ${finding} Divergent 0; Divergent 1; Divergent 2.`);
   });
 
-  it("ends after 30 words, however much there is to say", () => {
+  it("says in short how many themes the groups diverge on, where their labels have no room", () => {
     const { alt, scene } = thematicMap(study(diverging(20)));
-    expect(alt.split(" ")).toHaveLength(30);
-    expect(alt).toMatch(/^Thematic map: 20 themes\. .* Divergent 8;…$/);
+    expect(alt).toBe("Thematic map: 20 themes. The authors report that the groups diverge on 20 themes.");
     expect(scene.children[0]?.text).toBe(alt);
   });
 
@@ -280,7 +279,7 @@ describe("what a map says of itself", () => {
     expect(figure.notes).toEqual(["– not reported."]);
     expect(textsOf(figure)).toContain("– not reported.");
     expect(figure.description).toBe(
-      "Quotes on each theme, by participant group. T: A 3 quotes, B not reported. – not reported. Counts describe this sample; they do not measure importance, agreement or how common a view is elsewhere.",
+      "Quotes on each theme, by participant group. T: A 3 quotes, B not reported. Counts describe this sample; they do not measure importance, agreement or how common a view is elsewhere.",
     );
   });
 

@@ -3,7 +3,7 @@ import twoSites from "../../../examples/studies/digital-technology-two-sites.jso
 import fourSites from "../../../examples/studies/national-agency-four-sites.json" with { type: "json" };
 import { type Figure, layouts, type MapOptions, thematicMap } from "../../../src/figures/index.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
-import { elementsOf, textsIn, themeIn } from "../../figures/scene-query.ts";
+import { elementsOf, smallPrintOf, textsIn, themeIn } from "../../figures/scene-query.ts";
 
 const draw = (study: object, options: MapOptions = {}): Figure =>
   thematicMap(parseStudy(study), { width: 900, encode: "divergence", ...options });
@@ -27,8 +27,8 @@ describe("a map of differences of a study that has none to tell", () => {
     const marks = ({ scene }: Figure): number =>
       elementsOf(scene).filter(({ attrs }) => attrs["data-group"]).length;
     expect(marks(figure)).toBe(marks(plain));
-    expect(figure.description).toContain("Filled: found");
-    expect(figure.description).not.toContain("Bold:");
+    expect(smallPrintOf(figure)).toContain("Filled: found");
+    expect(smallPrintOf(figure)).not.toContain("Bold:");
   });
 
   it("does so in every layout", () => {

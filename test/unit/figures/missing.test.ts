@@ -52,7 +52,9 @@ it("what nobody was asked is not counted as not reported", () => {
     groups: ["a", "b"].map((id) => ({ id, label: id, participants: 10 })),
     themes: [{ label: "T", participants: { b: 4 }, asked: { a: 0 } }],
   });
-  expect(divergenceChart(study).notes).toEqual(["n/a: not asked."]);
+  expect(divergenceChart(study, { form: "matrix" }).notes).toEqual(["n/a: not asked."]);
+  // Its cells say so in full.
+  expect(divergenceChart(study, { form: "units" }).notes).toEqual([]);
 });
 
 describe("what is dashed", () => {

@@ -7,6 +7,7 @@ import { surveyOf } from "../../../src/measures/survey.ts";
 import { renderToString } from "../../../src/render/string.ts";
 import type { Study } from "../../../src/study/model.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
+import { smallPrintOf } from "../../figures/scene-query.ts";
 import { english } from "../../voice.ts";
 
 const groups = [
@@ -260,8 +261,8 @@ describe("a chart", () => {
   it("explains what is dashed, shaded or not compared, where there is any", () => {
     const said = (participants: object, sizes = 10): string => {
       const of = groups.map((group) => ({ ...group, participants: sizes }));
-      return divergenceChart(parseStudy({ version: 1, groups: of, themes: [{ label: "T", participants }] }))
-        .description;
+      const given = parseStudy({ version: 1, groups: of, themes: [{ label: "T", participants }] });
+      return smallPrintOf(divergenceChart(given));
     };
     // What a marked difference is, where there is none too: else nobody could tell what "not marked" says.
     const unmarked = "Nothing is shaded as a marked difference: 30 percentage points or more even if any one";

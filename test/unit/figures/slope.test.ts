@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ChartOptions, divergenceChart, type Figure } from "../../../src/figures/index.ts";
 import type { SceneNode } from "../../../src/scene/scene.ts";
 import { parseStudy } from "../../../src/study/parse.ts";
-import { elementsOf, textsIn, themeIn } from "../../figures/scene-query.ts";
+import { elementsOf, smallPrintOf, textsIn, themeIn } from "../../figures/scene-query.ts";
 
 const draw = (
   themes: readonly object[],
@@ -108,7 +108,7 @@ describe("a slope", () => {
       [20, 80],
       [80, 60],
     ]);
-    expect(figure.description).toContain("line and label are at the least, which is certain");
+    expect(smallPrintOf(figure)).toContain("line and label are at the least, which is certain");
     const last = draw([theme("t", { a: 2, b: 2, c: { min: 4, text: "most" } })]);
     const label = elementsOf(themeIn(last, "t")).findLast(({ text }) => text === "Theme t") as SceneNode;
     const [, high, low] = axes(last)[0] as [number, number, number];
@@ -164,7 +164,7 @@ describe("a slope", () => {
     const strokes = segments(figure, "t").map(({ attrs }) => attrs.stroke);
     expect(strokes[0]).toBe(strokes[2]);
     expect(strokes[1]).not.toBe(strokes[0]);
-    expect(figure.description).toContain(
+    expect(smallPrintOf(figure)).toContain(
       "Groups under one line are of one level, and are compared as one; pale lines join them.",
     );
   });

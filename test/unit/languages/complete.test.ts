@@ -88,7 +88,7 @@ const sameInMany: ReadonlySet<string> = new Set([
   "unit.participants",
   "unit.eachParticipant",
   "scale.points",
-  "view.measure.participants",
+  "scale.valueOfPoints",
 ]);
 
 test("arrows stand on the side to which they point, in names from right to left too", () => {

@@ -54,22 +54,23 @@ describe("groups pooled by set", () => {
   });
 
   it("are bounds where a member is not reported or told in words, with everybody of whom nothing is known, and name it", () => {
-    const told = (participants: object, quotes: object = participants): unknown[] => {
-      const [theme] = pooledBySet(
-        english,
-        parseStudy({ version: 1, groups, themes: [{ label: "T", participants, quotes }] }),
-      ).themes;
+    const told = (participants: object, of: object[] = groups): unknown[] => {
+      const themes = [{ label: "T", participants, quotes: participants }];
+      const [theme] = pooledBySet(english, parseStudy({ version: 1, groups: of, themes })).themes;
       return [theme?.participants?.active, theme?.quotes?.active];
     };
     expect(told({ a: 3, b: null, c: 1 })).toEqual([
       { min: 3, max: 8, text: "B not reported" },
-      { min: 3, text: "B not reported" },
+      { min: 3, max: 23, text: "B not reported" },
     ]);
+    expect(told({ a: 0 })[1]).toEqual({ min: 0, max: 20, text: "B not reported" });
     expect(told({ b: 0 })[0]).toEqual({ min: 0, max: 6, text: "A not reported" });
     expect(told({ a: 6 })[0]).toEqual({ min: 6, text: "B not reported" });
     expect(told({ a: { min: 4, text: "most" }, b: 1 })[0]).toEqual({ min: 5, max: 7, text: "A: most" });
     // No number bounds these quotes: what is known is said in words.
-    expect(told({ a: 0 })[1]).toEqual({ min: 0, text: "A 0; B not reported" });
+    const withoutTotals = groups.map((group) => ({ ...group, quotes: undefined }));
+    expect(told({ a: 3, b: null }, withoutTotals)[1]).toEqual({ min: 3, text: "B not reported" });
+    expect(told({ a: 0 }, withoutTotals)[1]).toEqual({ min: 0, text: "A 0; B not reported" });
     expect(told({ c: 1 })).toEqual([null, null]);
   });
 

@@ -22,6 +22,7 @@ export const butterfly: FormKind = /* @__PURE__ */ rowForm({
   canShow: ({ groups, measure }) => groups.length === 2 && measure !== "presence",
   plot: butterflyPlot,
   notes: openNote,
+  spellsNotAsked: true,
 });
 
 function butterflyPlot(data: ChartData): FitPlot {

@@ -26,6 +26,7 @@ export const dots: FormKind = /* @__PURE__ */ rowForm({
   canShow: (data) => data.groups.length > 1 && data.groups.length <= mostGroups && canShowUnits(data),
   needs: "chart.needs.dots",
   plot: dotsPlot,
+  spellsNotAsked: true,
   notes: (data) => [
     ...unitNotes(data),
     ...contrastSignNotes(data),

@@ -24,6 +24,7 @@ export const scatter: FormKind = {
     (measure === "prevalence" || measure === "share" || measure === "rate") &&
     positionsOf(rows, measure).positions.length > 0,
   intervals: { groups: false, differences: false },
+  signsNotAsked: () => false,
   draw,
   notes: notesOf,
 };
@@ -109,9 +110,11 @@ function notesOf(data: ChartData): Note[] {
   );
   const isShared = positions.some((position) => position.rows.length > 1);
   return [
-    ...(rows.some(({ marked }) => marked) ? [{ text: say("chart.scatter.marked") }] : []),
-    ...(rows.some(({ borderline }) => borderline) ? [{ text: say("chart.scatter.borderline") }] : []),
-    ...(isShared ? [{ text: say("chart.scatter.shared") }] : []),
-    ...(dashed ? [{ text: `${dashed}.` }] : []),
+    ...(rows.some(({ marked }) => marked) ? [{ text: say("chart.scatter.marked"), inWords: "" }] : []),
+    ...(rows.some(({ borderline }) => borderline)
+      ? [{ text: say("chart.scatter.borderline"), inWords: "" }]
+      : []),
+    ...(isShared ? [{ text: say("chart.scatter.shared"), inWords: "" }] : []),
+    ...(dashed ? [{ text: `${dashed}.`, inWords: "" }] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Measure } from "../../../measures/measure.ts";
+import { type Measure, wasNotAsked } from "../../../measures/measure.ts";
 import { type SceneNode, s } from "../../../scene/scene.ts";
 import type { MessageKey } from "../../../words/english.ts";
 import type { Note } from "../../frame-parts.ts";
@@ -39,6 +39,7 @@ export const slope: FormKind = {
     rows.length <= mostRows &&
     rows.some(({ readings }) => readings.some((reading) => rangeOf(reading, measure))),
   intervals: { groups: false, differences: false },
+  signsNotAsked: ({ rows }) => rows.some(({ readings }) => readings.some(wasNotAsked)),
   needs: "chart.needs.slope",
   draw: drawSlope,
   notes: slopeNotes,
@@ -144,10 +145,10 @@ function slopeNotes(data: ChartData): Note[] {
   const isBroken = ranges.some((range) => !range);
   const meaning = meanings[measure];
   return [
-    ...(meaning ? [{ text: say(meaning) }] : []),
-    ...(dashed ? [{ text: say("chart.dashedAtLeast", { dashed }) }] : []),
-    ...(isBroken ? [{ text: say("chart.slope.broken"), missing: true }] : []),
-    ...(sharedLevels(data).length ? [{ text: say("chart.sharedLevelOfLines") }] : []),
+    ...(meaning ? [{ text: say(meaning), inWords: "" }] : []),
+    ...(dashed ? [{ text: say("chart.dashedAtLeast", { dashed }), inWords: "" }] : []),
+    ...(isBroken ? [{ text: say("chart.slope.broken"), inWords: "", missing: true }] : []),
+    ...(sharedLevels(data).length ? [{ text: say("chart.sharedLevelOfLines"), inWords: "" }] : []),
     ...signNotes(
       voice,
       readings.map(({ count }) => count),

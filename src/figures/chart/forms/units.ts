@@ -25,6 +25,7 @@ export const units: FormKind = /* @__PURE__ */ rowForm({
   canShow: (data) => data.groups.length === 2 && canShowUnits(data),
   plot: unitsPlot,
   notes: unitNotes,
+  spellsNotAsked: true,
 });
 
 function unitsPlot(data: ChartData): FitPlot {

@@ -19,5 +19,6 @@ const frame = (box: Box, stroke: string): SceneNode =>
 /** What the frame means. */
 export const borderlineNote = ({ say }: Voice): Note => ({
   text: say("map.framed"),
+  inWords: "",
   mark: (x, y) => frame({ x: x - 5, y: y - 4.5, width: 10, height: 9 }, quiet),
 });

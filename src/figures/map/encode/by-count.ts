@@ -3,6 +3,7 @@ import { signsFor, wordsFor } from "../../../measures/amount-words.ts";
 import { countOn, isUnasked } from "../../../measures/map-measure.ts";
 import type { Tally } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
+import { unitsOf } from "../../../measures/unit-words.ts";
 import { axis } from "../../../scene/palette.ts";
 import { joined } from "../../../words/voice.ts";
 import { signNotes } from "../../notes.ts";
@@ -106,5 +107,8 @@ export function byCount(counts: Counts, together: boolean): Encoding {
           measure,
         )
       : countNotes(counts, entries, measure),
+    numberNotes: entries.some(directOf)
+      ? [{ text: voice.say("note.direct", { units: unitsOf(voice, measure) }), inWords: "" }]
+      : [],
   };
 }

@@ -1,5 +1,5 @@
 import { signsFor } from "../../../measures/amount-words.ts";
-import { signsForDifference } from "../../../measures/difference-words.ts";
+import { pointsWords } from "../../../measures/difference-words.ts";
 import { countOn, isUnasked } from "../../../measures/map-measure.ts";
 import { type Reading, read, wasNotAsked } from "../../../measures/measure.ts";
 import type { Entry } from "../../../measures/survey.ts";
@@ -29,7 +29,7 @@ export function byDifference(counts: Counts): Encoding | null {
       const said = voices(counts, differences.measure, (g) =>
         read(survey, { entry, direct: false }, g, differences.measure),
       );
-      const gap = points && voice.say("map.difference", { difference: signsForDifference(voice, points) });
+      const gap = points && voice.say("row.difference", { difference: pointsWords(voice, points) });
       const verdict = band && band !== "no-data" && voice.say(`outcome.${band}`);
       return joined(voice, "semicolon", [said, gap || "", verdict || ""]);
     },

@@ -22,7 +22,7 @@ import { type Font, textWidth } from "../../../text/width.ts";
 import type { Voice } from "../../../words/voice.ts";
 import type { Note } from "../../frame-parts.ts";
 import { judged } from "../../judged.ts";
-import { fewNote, notAskedNote } from "../../notes.ts";
+import { fewNote, markedNote, notAskedNote } from "../../notes.ts";
 import type { Part } from "../part.ts";
 import { borderlineNote, frameOf, framePad } from "./borderline.ts";
 import { axisLine, numberFont } from "./counts.ts";
@@ -122,11 +122,14 @@ export function differenceNotes(voice: Voice, found: readonly Difference[]): Not
   const { say } = voice;
   const reasons = new Set(found.map(({ without }) => without));
   const bands = new Set(found.map(({ band }) => band));
-  const unmarked = bands.has("similar") || bands.has("borderline") ? [{ text: say("map.noneBold") }] : [];
+  const unmarked =
+    bands.has("similar") || bands.has("borderline") ? [markedNote(voice, say("map.noneBold"))] : [];
   return [
-    ...(bands.has("marked") ? [{ text: say("map.bold", { meaning: say("note.marked") }) }] : unmarked),
+    ...(bands.has("marked")
+      ? [markedNote(voice, say("map.bold", { meaning: say("note.marked") }))]
+      : unmarked),
     ...(bands.has("borderline") ? [borderlineNote(voice)] : []),
-    ...(reasons.has("notReported") ? [{ text: say("map.notAllReported"), missing: true }] : []),
+    ...(reasons.has("notReported") ? [{ text: say("map.notAllReported"), inWords: "", missing: true }] : []),
     ...(reasons.has("notAsked") ? [notAskedNote(voice)] : []),
     ...(reasons.has("tooFew") ? [fewNote(voice)] : []),
   ];

@@ -36,6 +36,8 @@ export interface Encoding {
   readonly sentence: string;
   /** What its signs mean. */
   readonly notes: readonly Note[];
+  /** What else is written among a theme's numbers, where a layout draws them as they are (`numbersOf`). */
+  readonly numberNotes?: readonly Note[];
 }
 
 /** What is counted, of which themes and groups. */
