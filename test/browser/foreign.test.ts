@@ -126,11 +126,13 @@ test("what is said runs as its own language does in any page, and what the autho
     container.dir = dir === "rtl" ? "ltr" : "rtl";
     view.update({ options: { words } });
     view.setState({ details: undefined, hovered: undefined });
-    // The pointer rests on a theme.
-    item(container, "top").dispatchEvent(
-      new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }),
-    );
-    await vi.waitFor(() => expect(langOf(".tl-tooltip")).toEqual([lang, dir]));
+    // A pointer rests on a theme, again where another, left from before, was in its place.
+    const point = (): void => {
+      const over = { bubbles: true, pointerType: "mouse" };
+      item(container, "top").dispatchEvent(new PointerEvent("pointerover", over));
+      expect(langOf(".tl-tooltip")).toEqual([lang, dir]);
+    };
+    await vi.waitFor(point, { timeout: 5000, interval: 400 });
     expect(langOf(".tl-tooltip b")).toEqual(["el", "auto"]);
     view.setState({ details: "top" });
     for (const name of ["toolbar", "details", "table", "help", "hint"]) {
