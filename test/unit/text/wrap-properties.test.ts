@@ -67,12 +67,12 @@ function edges(text: string): Set<number> {
   return found;
 }
 
-test("every line fits, unless it is a single grapheme", () => {
+test("every line fits, to a thousandth of a px, unless it is a single grapheme", () => {
   fc.assert(
     fc.property(label, width, font, (text, maxWidth, f) => {
       const { lines, width: widest } = wrap(text, maxWidth, f);
       for (const line of lines) {
-        if (textWidth(line, f) > maxWidth + 1e-6) expect(graphemes(line).length).toBeLessThanOrEqual(1);
+        if (textWidth(line, f) > maxWidth + 1e-3) expect(graphemes(line).length).toBeLessThanOrEqual(1);
       }
       expect(widest).toBeCloseTo(Math.max(...lines.map((line) => textWidth(line, f))), 9);
     }),
