@@ -82,47 +82,28 @@ function columnsWith(
 ): Arrangement | null {
   const { contents, parents } = forest;
   const depths = depthsOf(forest);
-  const alone = depths.every((depth) => depth === 0);
-  const isBeside = alone ? all : withoutParts;
-  const leaves = contents.filter(isBeside).length;
-  const room = (plan: Plan): number => width - leftEdge - gap * (plan.needs.length - 1);
-  const close = leaves > fewRows ? planOf(forest, depths, isBeside, longest) : undefined;
-  const closeWidths = close && shareWidth(close.needs, room(close));
-  const plan =
-    close && closeWidths && isComfortable(close.needs, room(close))
-      ? close
-      : planOf(forest, depths, none, longest);
-  const shared = plan === close ? closeWidths : shareWidth(plan.needs, room(plan));
-  if (!shared) return null;
-  const count = plan.needs.length;
-  // A column that is the only one has the room for labels in one line each.
-  const [only] = alone
-    ? planOf(forest, depths, plan === close ? isBeside : none, longest, labelLines.alone).needs
-    : [];
-  const widths = only ? [Math.min(only.ideal, room(plan))] : shared;
-  const spare = room(plan) - widths.reduce((a, b) => a + b, 0);
-  const between = gap + Math.min(count > 1 ? spare / (count - 1) : 0, 40);
+  const room = width - leftEdge - gap * Math.max(0, ...depths);
+  const fitted = fittedTo(room, forest, depths, longest);
+  if (!fitted) return null;
+  const { widths, countWidths, isBeside, rowGap } = fitted;
+  const spare = room - widths.reduce((a, b) => a + b, 0);
+  const between = gap + Math.min(widths.length > 1 ? spare / (widths.length - 1) : 0, 40);
   const starts: number[] = [];
   let u = leftEdge;
   for (const column of widths) {
     starts.push(u);
     u += column + between;
   }
-  const countsAt = widths.map((column, depth) => column - (plan.countWidths[depth] ?? 0));
-  const counts = contents.map((content, i): Part | undefined => {
-    const width = plan.countWidths[depths[i] as number];
-    return width && isBeside(content) ? content.counts?.fit(width) : undefined;
-  });
+  const countsAt = widths.map((column, depth) => column - (countWidths[depth] ?? 0));
+  const counts = contents.map((content, i) =>
+    isBeside(content) ? content.counts?.fit(countWidths[depths[i] as number] as number) : undefined,
+  );
   const blocks = contents.map((content, i) => {
     const depth = depths[i] as number;
-    const apart = (plan.countWidths[depth] as number) > 0 && isBeside(content);
-    return blockOf(
-      content,
-      (apart ? (countsAt[depth] as number) - countGap : widths[depth]) as number,
-      apart,
-    );
+    const part = counts[i];
+    const room = part ? (countsAt[depth] as number) - countGap : (widths[depth] as number);
+    return blockOf(content, room, part !== undefined);
   });
-  const rowGap = plan === close ? 7 : leaves > fewRows ? 11 : 15;
   const boxes = blocks.map(({ height, middle }, i) => {
     // Counts that are higher than their label reach into the gaps above and below.
     const half = (counts[i]?.height ?? 0) / 2 - rowGap / 2;
@@ -134,13 +115,39 @@ function columnsWith(
     const column = depths[i] as number;
     const part = counts[i];
     const beside = part
-      ? [besideLabel(part, plan.countWidths[column] as number, countsAt[column] as number, block.middle)]
+      ? [besideLabel(part, countWidths[column] as number, countsAt[column] as number, block.middle)]
       : [];
     const v = (tops[i] as number) + (boxes[i]?.anchor as number) - block.middle;
     return { block, u: starts[column] as number, v, column, parent: parents[i] as number, beside };
   });
   const ends = starts.map((start, column) => start + (widths[column] as number));
   return { kind: "columns", spots, width: u - between, height, starts, ends, middle: middleOf(spots) };
+}
+
+/** How wide columns are, and how close rows. */
+interface Fitted {
+  readonly widths: readonly number[];
+  readonly countWidths: readonly number[];
+  readonly isBeside: IsBeside;
+  readonly rowGap: number;
+}
+
+/** Columns in so much room: many rows close together with counts beside labels if that is comfortable, else counts below. */
+function fittedTo(room: number, forest: Forest, depths: readonly number[], longest: number): Fitted | null {
+  const alone = depths.every((depth) => depth === 0);
+  const beside = alone ? all : withoutParts;
+  const many = forest.contents.filter(beside).length > fewRows;
+  const inRoom = (isBeside: IsBeside, rowGap: number, accepts: (plan: Plan) => boolean): Fitted | null => {
+    const plan = planOf(forest, depths, isBeside, longest);
+    const shared = accepts(plan) ? shareWidth(plan.needs, room) : null;
+    if (!shared) return null;
+    // A column that is the only one has the room for labels in one line each.
+    const { needs } = alone ? planOf(forest, depths, isBeside, longest, labelLines.alone) : plan;
+    const widths = alone ? needs.map(({ ideal }) => Math.min(ideal, room)) : shared;
+    return { widths, countWidths: plan.countWidths, isBeside, rowGap };
+  };
+  const close = many ? inRoom(beside, 7, ({ needs }) => isComfortable(needs, room)) : null;
+  return close ?? inRoom(none, many ? 11 : 15, () => true);
 }
 
 /** Whether labels get at least a third of the room between what they cannot do without and what they would like. */
